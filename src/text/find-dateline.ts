@@ -1,0 +1,90 @@
+import type { Paragraph } from "./find-paragraphs.js";
+import { headerDate } from "./header-date.js";
+import type { CaseStyle, Dateline } from "./text-document.js";
+
+/** Where the header ends and what header and dateline say. */
+export interface ReportHead {
+  dateline?: Dateline;
+  /** Day of publication as the header or dateline prints it, with its year. */
+  date?: string;
+  /** Paragraphs (by position) that are header lines, not prose. */
+  headerParagraphs: Set<number>;
+}
+
+const place = "\\p{Lu}[\\p{L}’'.-]*(?:[ -](?:\\p{Lu}|of |de |del |la |el |al |the )[\\p{L}’'.-]*){0,4}";
+const capitals = "\\p{Lu}[\\p{Lu}’'.-]+(?:[ -][\\p{Lu}][\\p{Lu}’'.-]*){0,4}";
+const dash = "(?:--+|[–—―]|-|_)";
+
+/** "KANO, Nigeria, March 3 (Agency) -" and its relatives; each captures the place, then anything before the dash. */
+const forms: RegExp[] = [
+  // QUETTA - ; KABUL (Reuters) - ; CAGUAS, Puerto Rico (AP)_ ; LONDON, England (CNN) -- ; SAN SALVADOR, 3 JAN 90 (ACAN-EFE) --
+  new RegExp(`^(${capitals}(?:, ?${place}){0,2})((?:,? ?[^-–—―\\n]{0,60}?)(?: ?[(\\[][^)\\]\\n]{1,60}[)\\]]){0,3}) ?${dash}`, "u"),
+  // Nairobi, 12 May 2015 (IRIN) – ; Bogotá, May 3 --
+  new RegExp(`^(${place}(?:, ?${place}){0,2})(,? ?(?:\\d{1,2}\\.? \\p{L}{3,9}\\.?|\\p{L}{3,9}\\.? \\d{1,2})(?:,? ?\\d{2,4})?,?(?: ?[(\\[][^)\\]\\n]{1,60}[)\\]]){0,3}|(?: ?[(\\[][^)\\]\\n]{1,60}[)\\]]){1,3}) ?(?:${dash}|:)`, "u"),
+  // PESHAWAR: At least ; KARACHI, Aug 3: Two
+  new RegExp(`^(${capitals}(?:, ?${place}){0,2})(,? ?\\p{L}{3,9}\\.? \\d{1,2}(?:,? ?\\d{4})?|,? ?\\d{1,2} \\p{L}{3,9}\\.?(?: \\d{4})?)?:`, "u"),
+];
+
+/** In a text all of lower case only "baroda: curfew was …" can be told. */
+const lowerForm = /^(\p{Ll}[\p{Ll}'’.-]+(?: [\p{Ll}'’.-]+){0,2})(\/[\p{Ll} ]{2,30})?: /u;
+
+const headerKey = /^\s*(?:date|published|publication date|posted|updated|last updated|issued|dateline|filed)\b\s*:?/i;
+const notAPlace = /^(?:BREAKING|UPDATE|URGENT|EXCLUSIVE|FLASH|ALERT|NEWS|CORRECTION|ANALYSIS|FACTBOX|TIMELINE|LEAD|PRESS|TEXT|SITREP|REPORT|STATEMENT|NOTE|SUMMARY|BACKGROUND|SUBJECT|FROM|TO|RE|REF|DATE)\b/;
+
+/**
+ * Reads the report's head: header lines ("Date: 3 May 2024"), then the dateline, which may follow a header field on one line.
+ * Only the first eight paragraphs are looked at. A dateline's day without a year takes it from `published`, where given.
+ */
+export function findReportHead(text: string, paragraphs: readonly Paragraph[], caseStyle: CaseStyle): ReportHead {
+  const headerParagraphs = new Set<number>();
+  let date: string | undefined;
+  let dateline: Dateline | undefined;
+  for (let i = 0; i < Math.min(8, paragraphs.length) && !dateline; i += 1) {
+    const paragraph = paragraphs[i];
+    if (!paragraph) break;
+    const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 300));
+    const skip = headerKey.exec(line);
+    let offset = 0;
+    if (skip) {
+      const found = headerDate(line);
+      if (found && found.start <= skip[0].length + 20) {
+        date ??= found.date;
+        offset = found.end + (/^[\s,|:T\d+.-]*/.exec(line.slice(found.end))?.[0].replace(/\S.*$/, "").length ?? 0);
+      }
+      if (paragraph.end - paragraph.start < 120 && line.slice(offset).trim().length < 25) headerParagraphs.add(i);
+    } else {
+      const found = headerDate(line);
+      // A line that is hardly more than a date ("3 May 2024 | 14:05") is header.
+      if (found && paragraph.end - paragraph.start < (found.end - found.start) + 40 && !/[.!?]["”]?$/.test(line.trim())) {
+        date ??= found.date;
+        if (!forms.some((form) => form.test(line))) headerParagraphs.add(i);
+      }
+    }
+    dateline = datelineAt(text, paragraph.start + offset, paragraph.end, caseStyle);
+    if (dateline && dateline.start === dateline.end) dateline = undefined;
+  }
+  if (dateline?.date) date ??= dateline.date;
+  else if (dateline && date) dateline.date = date;
+  return { dateline, date, headerParagraphs };
+}
+
+function datelineAt(text: string, from: number, to: number, caseStyle: CaseStyle): Dateline | undefined {
+  const line = text.slice(from, Math.min(to, from + 200));
+  const lead = /^\s*/.exec(line)?.[0].length ?? 0;
+  const rest = line.slice(lead);
+  const match = caseStyle === "lower" ? lowerForm.exec(rest) : forms.map((form) => form.exec(rest)).find(Boolean);
+  const name = match?.[1];
+  if (!match || !name || notAPlace.test(name) || name.length > 60) return undefined;
+  // A hyphenated word ("ANTI-WAR rally") is no dateline: the dash must be followed by a blank or stand after one.
+  const end = match[0].length;
+  if (/-$/.test(match[0]) && !/\s-$|[)\]]-$/.test(match[0]) && !/^[\s["“]/.test(rest.slice(end))) return undefined;
+  if (/-$/.test(match[0]) && !/ -+$|[)\]_-]-$/.test(match[0])) return undefined;
+  const start = from + lead;
+  const day = headerDate(match[0]);
+  return {
+    start,
+    end: start + end,
+    place: { start, end: start + name.length },
+    ...(day ? { date: day.date } : {}),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Paragraph } from "./find-paragraphs.js";
+import { tagger } from "./tagger.js";
+import type { CaseStyle, Token } from "./text-document.js";
+
+/** wink is given this much at a time at most, so that memory stays bounded on any input. */
+const chunkLength = 20_000;
+
+/** Words, numbers and marks of the paragraphs, tagged. `text` is clean and truecased; sentences are filled in later. */
+export function tokenise(text: string, paragraphs: readonly Paragraph[], caseStyle: CaseStyle): Token[] {
+  const tokens: Token[] = [];
+  let from = 0;
+  const flush = (start: number, end: number) => {
+    let cursor = start;
+    const chunk = text.slice(start, end);
+    // Tags suffer in truecased text that was truecased wrongly; tagging follows the case that the text was given.
+    for (const { value, pos } of tagger.tag(caseStyle === "mixed" ? chunk : chunk)) {
+      const at = text.indexOf(value, cursor);
+      if (at < 0 || at + value.length > end) continue;
+      tokens.push({ index: tokens.length, start: at, end: at + value.length, text: value, lower: value.toLowerCase(), pos, sentence: 0 });
+      cursor = at + value.length;
+    }
+  };
+  let start = paragraphs[0]?.start ?? 0;
+  for (const paragraph of paragraphs) {
+    if (paragraph.end - start > chunkLength && paragraph.start > start) {
+      flush(start, paragraph.start);
+      start = paragraph.start;
+    }
+    while (paragraph.end - start > chunkLength) {
+      // A paragraph longer than any that a person writes: cut at a blank.
+      from = text.lastIndexOf(" ", start + chunkLength);
+      if (from <= start) from = start + chunkLength;
+      flush(start, from);
+      start = from;
+    }
+  }
+  const last = paragraphs.at(-1);
+  if (last && last.end > start) flush(start, last.end);
+  return tokens;
+}
