@@ -1,0 +1,18 @@
+import type { Trigger } from "../../incident-types/incident-type.js";
+
+/**
+ * Verbs and nouns that tell of casualties and say nothing of how they came about. They count people, and an incident
+ * that nothing else names is known by them.
+ */
+export const casualtyTriggers: Trigger[] = [
+  ...list("die; perish; drown; succumb", { frame: "suffer", counts: "killed" }),
+  ...list("wound; injure; hurt; maim", { frame: "act", counts: "wounded" }),
+  ...list("martyr", { frame: "act", counts: "killed" }),
+  ...list("evacuate; displace; uproot", { frame: "act", counts: "displaced" }),
+  ...["death", "fatality"].map((noun): Trigger => ({ noun, frame: "suffer", counts: "killed", weight: 1 })),
+  ...["injury", "wounding"].map((noun): Trigger => ({ noun, frame: "suffer", counts: "wounded", weight: 1 })),
+];
+
+function list(verbs: string, options: Pick<Trigger, "frame" | "counts">): Trigger[] {
+  return verbs.split("; ").map((verb): Trigger => ({ verb, weight: 1, ...options }));
+}

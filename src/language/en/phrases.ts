@@ -1,0 +1,371 @@
+import type { Quantity } from "../../model/index.js";
+import { peopleNouns } from "../../lexicons/people-nouns.js";
+import type { Sentence, TextDocument, Token } from "../../text/text-document.js";
+import { quantityAt } from "./number-words.js";
+import type { VerbForm } from "./verb-forms.js";
+
+/** What kind of people a noun group means. */
+export type PeopleClass = "generic" | "civilian" | "official" | "force" | "militant";
+
+/** "at least 12 hardcore terrorists": a noun with what stands before it. Token ranges are exclusive at the end. */
+export interface NounGroup {
+  first: number;
+  last: number;
+  /** The noun that says what it is; of a figure alone, the figure. */
+  head: number;
+  quantity?: Quantity;
+  /** "another two", "two others", "two more": apart from those told of before. */
+  additional?: boolean;
+  determiner: "definite" | "indefinite" | "negative" | "none";
+  plural: boolean;
+  /** The head is a name. */
+  proper: boolean;
+  pronoun: boolean;
+  people?: PeopleClass;
+  /** First token of the possessor in "the group's leader" is `first`; this is where what is possessed begins. */
+  afterPossessive?: number;
+}
+
+/** "were reportedly not killed": a verb with its auxiliaries. */
+export interface VerbGroup {
+  first: number;
+  last: number;
+  /** The verb that carries the meaning. */
+  head: number;
+  passive: boolean;
+  /** A participle without auxiliary ("12 killed in blast"; ", wounding 30"). */
+  bare: boolean;
+  ing: boolean;
+  infinitive: boolean;
+  perfect: boolean;
+  past: boolean;
+  negated: boolean;
+  modal?: string;
+}
+
+export interface Phrases {
+  nouns: NounGroup[];
+  verbs: VerbGroup[];
+  /** Position in `nouns` of the group that covers a token, -1 for none; likewise for verbs. */
+  nounOf: Int32Array;
+  verbOf: Int32Array;
+}
+
+/** What the phrase stage must be told of by others. */
+export interface PhraseHints {
+  /** Form of a verb of violence, for words that the tagger takes for nouns. */
+  verbForm(word: string): VerbForm | undefined;
+  /** Whether a token belongs to a date, which no noun group takes in. */
+  isDate(token: number): boolean;
+  /** Whether the word is a demonym ("Italians"). */
+  isDemonym(word: string): boolean;
+}
+
+const beForms = new Set("be is are was were been being 's 're get gets got gotten getting am remain remained lay".split(" "));
+const haveForms = new Set("have has had having 've".split(" "));
+const modals = new Set("will would may might can could shall should must 'll ll 'd wo ca".split(" "));
+const negations = new Set("not n't n’t never neither nor".split(" "));
+const determiners = new Set("the a an this that these those his her their its my our your some any all each every no another other both either neither".split(" "));
+const definite = new Set("the this that these those his her their its my our your both".split(" "));
+/** Participles and the like that stand before a noun rather than act. */
+const attributive = new Set(
+  `suspected alleged armed unarmed masked unidentified unknown hooded uniformed retired wanted kidnapped abducted captured displaced missing heavily wounded injured so-called accused
+  convicted hired outlawed banned besieged troubled war-torn strife-torn ousted exiled deposed detained jailed imprisoned slain murdered executed unnamed increased planned disputed occupied divided
+  united self-styled self-declared improvised coordinated targeted attempted threatened foiled failed uneasy abandoned parked stolen hijacked remote-controlled rigged loaded reported
+  elected appointed married aged trained organised organized seized recovered bearded disguised dressed burned burnt charred bullet-riddled decapitated mutilated dismembered`.split(/\s+/),
+);
+
+/** Noun and verb groups of one sentence, appended to `out`. A cascade of two passes: which words act, then what they act on. */
+export function readPhrases(doc: TextDocument, sentence: Sentence, hints: PhraseHints, out: Phrases): void {
+  const { tokens } = doc;
+  const { firstToken: from, lastToken: to } = sentence;
+  for (let i = from; i < to; i += 1) {
+    if (out.verbOf[i] !== -1) continue;
+    if (!isActing(tokens, i, from, to, hints)) continue;
+    const group = verbGroupAt(tokens, i, from, hints);
+    const at = out.verbs.length;
+    out.verbs.push(group);
+    for (let k = group.first; k < group.last; k += 1) out.verbOf[k] = at;
+  }
+  let i = from;
+  while (i < to) {
+    const group = out.verbOf[i] === -1 ? nounGroupAt(tokens, i, to, hints, out.verbOf) : undefined;
+    if (!group) {
+      i += 1;
+      continue;
+    }
+    const at = out.nouns.length;
+    out.nouns.push(group);
+    for (let k = group.first; k < group.last; k += 1) out.nounOf[k] = at;
+    i = group.last;
+  }
+}
+
+/** Room for the phrases of a document. */
+export function emptyPhrases(doc: TextDocument): Phrases {
+  return { nouns: [], verbs: [], nounOf: new Int32Array(doc.tokens.length).fill(-1), verbOf: new Int32Array(doc.tokens.length).fill(-1) };
+}
+
+/** Whether the token is a verb that acts: not an auxiliary before another verb, not a participle before its noun. */
+function isActing(tokens: readonly Token[], i: number, from: number, to: number, hints: PhraseHints): boolean {
+  const token = tokens[i] as Token;
+  const before = i > from ? (tokens[i - 1] as Token) : undefined;
+  const after = i + 1 < to ? (tokens[i + 1] as Token) : undefined;
+  const form = hints.verbForm(token.lower);
+  if (token.pos === "AUX" && !form) return !auxBeforeVerb(tokens, i, to, hints);
+  const hyphened = (before?.text === "-" && before.start === tokens[i - 2]?.end && before.end === token.start) || (after?.text === "-" && after.start === token.end && tokens[i + 2]?.start === after.end);
+  if (hyphened) return false;
+  if (token.pos === "VERB") {
+    if (attributive.has(token.lower) && after && isNominal(after, hints) && !(before && (before.pos === "AUX" || haveForms.has(before.lower)))) {
+      return !(before && (before.pos === "DET" || before.pos === "ADJ" || before.pos === "NUM" || before.pos === "ADP" || before.pos === "PUNCT" || before.pos === "CCONJ" || before.pos === "SCONJ" || before.pos === "VERB") ) && before !== undefined && /^(?:NOUN|PROPN|PRON|ADV)$/.test(before.pos);
+    }
+    if (/(?:ed|en|ing)$/.test(token.lower) && before && (before.pos === "DET" || before.pos === "ADJ") && determiners.has(before.lower) && after && isNominal(after, hints)) return false;
+    if (before?.lower === "the" && after && after.lower === "of") return false;
+    return true;
+  }
+  if (!form) return false;
+  if (token.pos === "ADV" || token.pos === "ADP" || token.pos === "PUNCT" || token.pos === "NUM") return false;
+  const nounBefore = before && (before.pos === "DET" || before.pos === "ADJ" || before.pos === "ADP" || before.lower === "'s" || before.lower === "’s");
+  if (form.past || form.participle) {
+    if (before && (before.pos === "AUX" || haveForms.has(before.lower) || beForms.has(before.lower))) return true;
+    if (nounBefore && before.pos !== "ADJ") return false;
+    if (token.pos === "ADJ" && after && isNominal(after, hints)) return false;
+    if (after && after.pos === "NOUN" && before && before.pos === "NUM") return false;
+    if (token.lower === form.lemma && !(before && /^(?:NOUN|PROPN|PRON|ADV|NUM)$/.test(before.pos) && after && /^(?:NUM|DET|PRON|ADJ|NOUN|PROPN|ADV)$/.test(after.pos))) return token.lower === "shot" && !nounBefore;
+    return !nounBefore;
+  }
+  if (before?.lower === "to" || (before && modals.has(before.lower))) return true;
+  if (form.ing) return token.pos !== "NOUN" && !nounBefore;
+  // Headline style: "Gunmen attack village".
+  return token.pos !== "NOUN" ? !nounBefore : Boolean(before && /s$/.test(before.lower) && peopleNouns.has(before.lower) && after && /^(?:DET|NUM|PROPN|NOUN|ADJ)$/.test(after.pos));
+}
+
+function isNominal(token: Token, hints: PhraseHints): boolean {
+  if (token.pos === "NOUN" || token.pos === "PROPN") return !(hints.verbForm(token.lower)?.past && !peopleNouns.has(token.lower));
+  return token.pos === "ADJ" || hints.isDemonym(token.text);
+}
+
+/** "were" in "were killed", "has" in "has been shot". */
+function auxBeforeVerb(tokens: readonly Token[], i: number, to: number, hints: PhraseHints): boolean {
+  for (let k = i + 1; k < Math.min(to, i + 6); k += 1) {
+    const token = tokens[k] as Token;
+    if (token.pos === "AUX" || token.pos === "ADV" || token.pos === "PART") continue;
+    if (token.pos === "VERB") return true;
+    const form = hints.verbForm(token.lower);
+    return Boolean(form && (form.participle || form.past || form.ing));
+  }
+  return false;
+}
+
+function verbGroupAt(tokens: readonly Token[], head: number, from: number, hints: PhraseHints): VerbGroup {
+  const verb = tokens[head] as Token;
+  const form = hints.verbForm(verb.lower);
+  const ing = /ing$/.test(verb.lower);
+  const group: VerbGroup = {
+    first: head, last: head + 1, head, passive: false, bare: false, ing, infinitive: false, perfect: false,
+    past: form ? form.past : /ed$/.test(verb.lower), negated: false,
+  };
+  let sawAux = false;
+  for (let i = head - 1; i >= from && i > head - 8; i -= 1) {
+    const token = tokens[i] as Token;
+    const word = token.lower;
+    if (word === "to" && token.pos !== "ADP") {
+      group.infinitive = true;
+      sawAux = true;
+    } else if (negations.has(word)) group.negated = true;
+    else if (beForms.has(word) && (token.pos === "AUX" || token.pos === "VERB") && !(word === "'s" && tokens[i - 1]?.pos === "NOUN" && !form?.participle)) {
+      if (!ing || word === "being") group.passive = !ing || word === "being";
+      if (word === "was" || word === "were" || word === "got") group.past = true;
+      sawAux = true;
+    } else if (haveForms.has(word) && (token.pos === "AUX" || token.pos === "VERB")) {
+      group.perfect = true;
+      group.past = true;
+      sawAux = true;
+    } else if (modals.has(word)) {
+      group.modal = word;
+      group.past = false;
+      sawAux = true;
+    } else if (/^(?:did|do|does|done)$/.test(word)) sawAux = true;
+    else if (token.pos !== "ADV" || token.lower === "here") break;
+    group.first = i;
+  }
+  // Adverbs at the left edge belong to the subject's side if nothing of the verb stands before them.
+  while (group.first < head && (tokens[group.first] as Token).pos === "ADV" && !negations.has((tokens[group.first] as Token).lower)) group.first += 1;
+  group.bare = !sawAux && (form ? form.participle || ing : /(?:ed|en|ing)$/.test(verb.lower));
+  return group;
+}
+
+/** The noun group that begins at `at`, or undefined. */
+function nounGroupAt(tokens: readonly Token[], at: number, to: number, hints: PhraseHints, verbOf: Int32Array): NounGroup | undefined {
+  const start = tokens[at] as Token;
+  if (hints.isDate(at)) return undefined;
+  if (start.pos === "PRON" && !determiners.has(start.lower) && !peopleNouns.has(start.lower)) {
+    return { first: at, last: at + 1, head: at, determiner: "definite", plural: /^(?:they|them|we|us|who)$/.test(start.lower), proper: false, pronoun: true };
+  }
+  let determiner: NounGroup["determiner"] = "none";
+  let i = at;
+  let head = -1;
+  let quantity: Quantity | undefined;
+  let additional = false;
+  let afterPossessive: number | undefined;
+  const accept = (k: number) => {
+    head = k;
+  };
+  while (i < to) {
+    const token = tokens[i] as Token;
+    if (hints.isDate(i) && i > at) {
+      // "the Tuesday attack": the day stands inside the group; otherwise it ends it.
+      const next = tokens[i + 1];
+      if (head < 0 && next && next.pos === "NOUN") {
+        i += 1;
+        continue;
+      }
+      break;
+    }
+    if (verbOf[i] !== -1) break;
+    if (i === at || determiner !== "none" || token.lower === "all") {
+      if (token.lower === "a" || token.lower === "an") {
+        const number = quantityAt(tokens, i, to);
+        if (number && head < 0) {
+          quantity = number.quantity;
+          determiner = "indefinite";
+          i = number.last;
+          head = i - 1;
+          continue;
+        }
+      }
+      if (determiners.has(token.lower) && head < 0) {
+        if (token.lower === "no" || token.lower === "neither") determiner = "negative";
+        else if (definite.has(token.lower)) determiner = "definite";
+        else if (determiner === "none") determiner = token.lower === "all" || token.lower === "some" ? "none" : "indefinite";
+        if (token.lower === "another" || token.lower === "other") additional = true;
+        if (token.lower === "both") quantity = { low: 2, best: 2, high: 2, qualifier: "exact" };
+        if (!/^(?:some|another)$/.test(token.lower) || !quantityAt(tokens, i, to)) {
+          i += 1;
+          continue;
+        }
+      }
+    }
+    if (head < 0 || head === i - 1) {
+      const number = quantity === undefined ? quantityAt(tokens, i, to) : undefined;
+      if (number && number.last > i && !(head >= 0 && !/^(?:last|first|only|all|other)$/.test(tokens[head]?.lower ?? "") && (tokens[head] as Token).pos !== "ADJ" && (tokens[head] as Token).pos !== "DET")) {
+        if (isMeasure(tokens, number.last)) {
+          if (head >= 0) break;
+          // "12-year-old boy": an age, not a count.
+          i = number.last;
+          continue;
+        }
+        quantity = number.quantity;
+        additional ||= number.additional ?? false;
+        i = number.last;
+        head = i - 1;
+        if (number.quantity.best === 0 && number.quantity.qualifier === "exact") determiner = "negative";
+        continue;
+      }
+    }
+    const joiner = (token.text === "-" || token.text === "–" || token.text === "/") && i > at && token.start === (tokens[i - 1] as Token).end && tokens[i + 1] && token.end === (tokens[i + 1] as Token).start;
+    if (joiner && i + 1 < to) {
+      i += 1;
+      const next = tokens[i] as Token;
+      if (next.pos !== "PUNCT") {
+        accept(i);
+        i += 1;
+        continue;
+      }
+      break;
+    }
+    if ((token.lower === "'s" || token.lower === "’s" || token.lower === "'" || token.lower === "’") && head === i - 1 && head >= 0 && token.start === (tokens[i - 1] as Token).end) {
+      const next = tokens[i + 1];
+      if (!next || !/^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(next.pos)) break;
+      afterPossessive = i + 1;
+      determiner = "definite";
+      quantity = undefined;
+      i += 1;
+      head = -1;
+      continue;
+    }
+    if (token.pos === "NOUN" || token.pos === "PROPN" || (token.pos === "NUM" && /^\p{L}/u.test(token.text)) || token.pos === "SYM" || (token.pos === "X" && /^\p{L}/u.test(token.text))) {
+      accept(i);
+      i += 1;
+      continue;
+    }
+    if (token.pos === "ADJ" || (token.pos === "VERB" && verbOf[i] === -1) || hints.isDemonym(token.text)) {
+      if (peopleNouns.has(token.lower) || hints.isDemonym(token.text)) accept(i);
+      else if (head >= 0 && quantity === undefined && i > at && (tokens[i - 1] as Token).pos === "NOUN" && token.pos === "VERB") break;
+      i += 1;
+      continue;
+    }
+    if (token.pos === "NUM" && head >= 0 && (tokens[head] as Token).pos === "PROPN") {
+      i += 1;
+      continue;
+    }
+    if (token.pos === "ADV" && i + 1 < to && head < 0 && /^(?:VERB|ADJ)$/.test((tokens[i + 1] as Token).pos) && verbOf[i + 1] === -1) {
+      i += 1;
+      continue;
+    }
+    if (token.lower === "other" || token.lower === "more" || token.lower === "others") {
+      additional = true;
+      if (token.lower === "others") accept(i);
+      i += 1;
+      continue;
+    }
+    break;
+  }
+  if (head < 0) return undefined;
+  const last = Math.max(head + 1, quantity && head < i ? Math.min(i, head + 1) : head + 1);
+  const noun = tokens[head] as Token;
+  const people = peopleClassOf(tokens, at, last, head, hints, quantity !== undefined);
+  const headOthers = noun.lower === "others" || noun.lower === "other";
+  return {
+    first: at, last, head, determiner,
+    ...(quantity ? { quantity } : {}), ...(additional || headOthers ? { additional: true } : {}),
+    plural: isPlural(noun, quantity), proper: noun.pos === "PROPN" && /^\p{Lu}/u.test(noun.text) && !peopleNouns.has(noun.lower), pronoun: false,
+    ...(people ? { people } : {}), ...(afterPossessive !== undefined ? { afterPossessive } : {}),
+  };
+}
+
+const measures = new Set(
+  `year years month months week weeks day days hour hours minute minutes second seconds km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters yard yards feet foot inch inches
+  percent per % kg kilogram kilograms kilogramme kilogrammes kilo kilos gram grams tonne tonnes ton tons litre litres liter liters pound pounds dollar dollars pm am a.m. p.m. o'clock million billion point gmt
+  mph kph acre acres hectare hectares mm millimetre millimeter calibre caliber`.split(/\s+/),
+);
+
+/** "12 kilometres", "12-year-old": the figure does not count people or things. */
+function isMeasure(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (!next) return false;
+  if (measures.has(next.lower)) return true;
+  return next.text === "-" && next.start === tokens[at - 1]?.end && measures.has(tokens[at + 1]?.lower ?? "");
+}
+
+function isPlural(noun: Token, quantity: Quantity | undefined): boolean {
+  if (quantity) return !(quantity.low === 1 && quantity.high === 1);
+  if (/^(?:men|women|children|people|police|troops|personnel|staff|crew|dead|wounded|injured|others|forces|policemen|servicemen|gunmen|militiamen)$/.test(noun.lower) || /men$/.test(noun.lower)) return true;
+  return /s$/.test(noun.lower) && !/(?:ss|us|is)$/.test(noun.lower);
+}
+
+/** The class of the people that tokens `first` to `last` name: by the last two words, the last, or a title before a name. */
+function peopleClassOf(tokens: readonly Token[], first: number, last: number, head: number, hints: PhraseHints, counted: boolean): PeopleClass | undefined {
+  const lower = (i: number) => tokens[i]?.lower ?? "";
+  const joined = head - 1 >= first ? (tokens[head - 1]?.text === "-" ? `${lower(head - 2)}-${lower(head)}` : `${lower(head - 1)} ${lower(head)}`) : "";
+  const direct = peopleNouns.get(joined) ?? peopleNouns.get(lower(head));
+  if (direct) {
+    // A fighter's name for the noun may stand before it: "rebel soldiers", "militant leader".
+    const before = head > first ? peopleNouns.get(lower(head - 1)) : undefined;
+    if (before === "militant" && (direct === "force" || direct === "official" || direct === "generic" || direct === "civilian") && !/^(?:group|gang|cell)$/.test(lower(head - 1))) return "militant";
+    if (/^(?:suspected|alleged)$/.test(lower(head - 1)) && direct === "generic") return "militant";
+    if (before === "force" && direct === "militant" && /^(?:commander|officer|official|chief)/.test(lower(head))) return "force";
+    if (/^(?:leader|commander|member|operative|chief|supporter|driver|guard|bodyguard)s?$/.test(lower(head)) && before === "militant") return "militant";
+    if (before === "force" && (direct === "civilian" || direct === "generic") && /^(?:personnel|man|men|woman|women|member|members|staff|guard|guards|driver)$/.test(lower(head))) return "force";
+    return direct as PeopleClass;
+  }
+  if (hints.isDemonym(tokens[head]?.text ?? "") && /^\p{Lu}/u.test(tokens[head]?.text ?? "")) return "civilian";
+  if (/^\d/.test(lower(head)) || (counted && head === last - 1 && quantityWord.test(lower(head)))) return "generic";
+  for (let i = head - 1; i >= first; i -= 1) {
+    const title = peopleNouns.get(`${lower(i - 1)} ${lower(i)}`) ?? peopleNouns.get(lower(i));
+    if (title && (tokens[head] as Token).pos === "PROPN" && title !== "generic") return title as PeopleClass;
+  }
+  return undefined;
+}
+
+const quantityWord = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|scores|hundreds?|thousands?|several|many|both|few|another|more|handful|couple|number)$/;
