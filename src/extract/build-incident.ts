@@ -1,0 +1,78 @@
+import { dayOfIso } from "../language/en/dates/calendar.js";
+import type { Incident } from "../model/index.js";
+import { incidentTypeList } from "../incident-types/index.js";
+import { choosePlace } from "./choose-place.js";
+import { chooseTime } from "./choose-time.js";
+import { type Draft, typeOf } from "./draft.js";
+import { nameObjects, nameParticipants } from "./name-participants.js";
+import type { Knowledge, Reading } from "./reading.js";
+import { classOfSide, readClaims } from "./read-claims.js";
+import { totalUp } from "./total-up.js";
+import { writeHeadline } from "./write-headline.js";
+
+/** An incident before the judge has weighed it. */
+export type Unjudged = Omit<Incident, "id" | "confidence">;
+
+const typeInfo = new Map(incidentTypeList.map((type) => [type.name, type]));
+
+/** Stage 7, second half: a draft's time, place, parties, claims and totals. */
+export function buildIncident(reading: Reading, draft: Draft, drafts: readonly Draft[], knowledge: Knowledge): Unjudged {
+  let { type } = typeOf(draft);
+  const time = chooseTime(reading, draft, drafts);
+  const place = choosePlace(reading, draft, knowledge);
+  const participants = nameParticipants(reading, draft);
+  if (type === "armed-attack" && isAssassination(reading, draft)) type = "assassination";
+  if (typeInfo.get(type)?.lawEnforcement || type === "weapons-seizure") type = soften(draft, type);
+  const sides = { initiator: classOfSide(participants, "initiator"), target: classOfSide(participants, "target") };
+  const claims = readClaims(reading, draft, sides);
+  const implied = type === "suicide-bombing" && !claims.some(({ claim }) => /bomber|attacker|himself|herself/i.test(`${claim.whom} ${claim.evidence[0]?.text ?? ""}`) && claim.about === "killed" && /himself|herself/.test(claim.evidence[0]?.text ?? ""));
+  const totals = totalUp(claims, implied);
+  const lead = draft.happenings.find((happening) => happening.types.some((t) => t.type === type)) ?? draft.happenings.find((happening) => !happening.casualtyOnly) ?? draft.happenings[0];
+  if (!lead) throw new Error("a draft has at least one happening");
+  const statuses = new Set(draft.happenings.map((happening) => happening.status));
+  const unjudged: Omit<Unjudged, "headline"> = {
+    type,
+    status: statuses.has("occurred") ? "occurred" : statuses.has("attempted") ? "attempted" : statuses.has("denied") ? "denied" : "threatened",
+    background: isBackground(reading, draft, drafts, time),
+    trigger: reading.span(lead.first, lead.last),
+    time, place, participants,
+    objects: nameObjects(reading, draft),
+    claims: claims.map(({ claim }) => claim),
+    totals,
+  };
+  return { ...unjudged, headline: writeHeadline(unjudged) };
+}
+
+/** A raid in which people of both sides fell was a clash; nothing else of force makes it one. */
+function soften(draft: Draft, type: Incident["type"]): Incident["type"] {
+  const killed = draft.happenings.some((happening) => happening.counts.some((count) => count.about === "killed" && count.best !== 0 && !count.cumulative));
+  return killed ? "armed-clash" : type;
+}
+
+/** One named or titled person is the aim of a killing or an attack on a life. */
+function isAssassination(reading: Reading, draft: Draft): boolean {
+  for (const happening of draft.happenings) {
+    for (const count of happening.counts) {
+      if (count.about !== "killed" && count.about !== "wounded") continue;
+      if (count.best === 1 && count.group.people === "official" && !/^(?:police|officers?)$/.test(reading.lower(count.group.head)) && !happening.types.some((t) => t.type === "armed-clash")) return true;
+    }
+  }
+  return false;
+}
+
+/** Recalled: older than this report's news, or told of in passing as older. */
+function isBackground(reading: Reading, draft: Draft, drafts: readonly Draft[], time: Incident["time"]): boolean {
+  const published = reading.doc.published;
+  const first = draft === drafts[0];
+  if (published && time.end && time.precision !== "before") {
+    const [end, now] = [dayOfIso(time.end), dayOfIso(published)];
+    if (end !== null && now !== null) {
+      const age = now - end;
+      if (age > 10) return true;
+      const others = drafts.filter((other) => other !== draft);
+      if (!first && age >= 2 && others.some((other) => other.happenings.some((h) => h.dates.some((d) => d.value?.end && (dayOfIso(d.value.end) ?? 0) > end)))) return true;
+      if (time.precision === "month" || time.precision === "year") return true;
+    }
+  }
+  return !first && draft.happenings.every((happening) => happening.recalled);
+}

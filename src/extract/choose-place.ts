@@ -1,0 +1,163 @@
+import type { PlaceMention } from "../gazetteer/find-places.js";
+import type { Place } from "../gazetteer/place.js";
+import type { IncidentPlace, Span, WherePrecision } from "../model/index.js";
+import type { Draft } from "./draft.js";
+import { placeCandidates, samePlace } from "./place-candidates.js";
+import type { Knowledge, Reading } from "./reading.js";
+
+const areaWords = /^(?:area|region|district|province|county|governorate|state|department|mountains|hills|forest|valley|countryside)$/;
+
+/**
+ * Where the draft's incident was: the place that stands with its triggers, narrowed by a town inside it, else the areas and
+ * country that its sentences and then the report name. The dateline is where the report was written: without "here" it gives
+ * no more than the country.
+ */
+export function choosePlace(reading: Reading, draft: Draft, knowledge: Knowledge): IncidentPlace | null {
+  const scores = new Map<PlaceMention, number>();
+  draft.happenings.forEach((happening, k) => {
+    const lead = k === 0 ? 1 : 0.85;
+    const weight = happening.casualtyOnly || happening.types.every((type) => type.weight === 1) ? 0.9 : 1;
+    for (const { mention, score } of placeCandidates(reading, happening)) scores.set(mention, Math.max(scores.get(mention) ?? 0, score * lead * weight));
+  });
+  const ranked = [...scores].sort((a, b) => b[1] - a[1] || a[0].start - b[0].start);
+  let chosen = ranked[0]?.[0];
+  let strength = ranked[0]?.[1] ?? 0;
+  if (chosen) {
+    // An area gives way to a town inside it that the same words speak for.
+    for (const [mention, score] of ranked) {
+      if (mention === chosen || score < strength * 0.45) continue;
+      if (finer(mention, chosen) && samePlace(mention, chosen)) {
+        chosen = mention;
+        strength = score;
+      }
+    }
+  }
+  const here = hereOf(reading, draft);
+  if (here && (!chosen || strength < 2 || chosen.place?.kind === "country" || chosen.place?.kind === "adm1")) {
+    const place = datelinePlace(reading, knowledge);
+    if (place && (!chosen?.place || chosen.place.country === place.country)) return fromPlace(place, place.name, 1, [here]);
+  }
+  if (!chosen || chosen.place?.kind === "country") {
+    const near = neighbourPlace(reading, draft, chosen);
+    if (near) chosen = near;
+  }
+  if (chosen) return fromMention(reading, chosen);
+  return countryOfReport(reading, knowledge);
+}
+
+function rankOf(mention: PlaceMention): number {
+  if (!mention.place) return mention.within ? 0 : 3;
+  return { town: 0, facility: 0, adm2: 1, adm1: 2, region: 2, water: 3, country: 4 }[mention.place.kind];
+}
+
+function finer(a: PlaceMention, b: PlaceMention): boolean {
+  return rankOf(a) < rankOf(b);
+}
+
+/** "here", "in this city" near the draft's triggers: the dateline's place. */
+function hereOf(reading: Reading, draft: Draft): Span | undefined {
+  for (const happening of draft.happenings.slice(0, 4)) {
+    const sentence = reading.doc.sentences[happening.sentence];
+    if (!sentence) continue;
+    for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
+      const word = reading.lower(i);
+      if (word === "here" && !/^(?:from|of)$/.test(reading.lower(i - 1)) && reading.lower(i - 2) !== "from") return reading.span(i, i + 1);
+      if ((word === "city" || word === "town" || word === "capital") && /^(?:the|this)$/.test(reading.lower(i - 1)) && reading.lower(i + 1) !== "of" && /^(?:in|across|of|around|through)$/.test(reading.lower(i - 2))) return reading.span(i - 1, i + 1);
+    }
+  }
+  return undefined;
+}
+
+export function datelinePlace(reading: Reading, knowledge: Knowledge): Place | undefined {
+  const place = reading.doc.dateline?.place;
+  if (!place) return undefined;
+  const mention = reading.places.find((m) => m.start >= place.start && m.start < place.end && m.place);
+  if (mention?.place) return mention.place;
+  const name = reading.doc.text.slice(place.start, place.end).split(",")[0] ?? "";
+  const candidates = knowledge.gazetteer.lookup(name);
+  const countries = new Set(reading.places.map((m) => m.place?.country).filter(Boolean));
+  return candidates.find((candidate) => countries.has(candidate.country)) ?? [...candidates].sort((a, b) => b.population - a.population)[0];
+}
+
+/** A place of the sentences just before and after, for an incident whose own sentences name none or only a country. */
+function neighbourPlace(reading: Reading, draft: Draft, country: PlaceMention | undefined): PlaceMention | undefined {
+  const sentences = new Set(draft.happenings.map((happening) => happening.sentence));
+  const first = Math.min(...sentences);
+  const last = Math.max(...sentences);
+  let best: PlaceMention | undefined;
+  let most = 0;
+  for (const mention of reading.places) {
+    if (!mention.literal || mention.role === "demonym" || mention.role === "metonym") continue;
+    if (!mention.place && mention.role !== "unknown-name") continue;
+    const at = reading.token(mention.firstToken).sentence;
+    if (reading.doc.sentences[at]?.role !== "body" || (reading.doc.dateline && mention.start < reading.doc.dateline.end)) continue;
+    if (country?.place && mention.place && mention.place.country !== country.place.country) continue;
+    const gap = at < first ? first - at : at > last ? at - last : 0;
+    if (gap > 4) continue;
+    const score = 3 - rankOf(mention) * 0.5 - gap * 0.6 + (mention.role === "literal" ? 0.3 : 0);
+    if (score > most && !(mention.place?.kind === "country" && country)) [best, most] = [mention, score];
+  }
+  return best;
+}
+
+function fromMention(reading: Reading, mention: PlaceMention): IncidentPlace {
+  const evidence = [reading.span(mention.firstToken, mention.lastToken)];
+  const relative = reading.relativePlaces.find((r) => r.anchor === mention || (r.anchor.name === mention.name && sameSentence(reading, r.anchor, mention)));
+  if (mention.within) evidence.push(reading.span(mention.within.firstToken, mention.within.lastToken));
+  if (relative && relative.distanceKm !== undefined && relative.bearing !== undefined) {
+    return {
+      name: mention.name, ...(mention.place ? countryOf(mention.place) : mention.within?.place ? countryOf(mention.within.place) : {}),
+      ...(relative.latitude !== undefined && relative.longitude !== undefined ? { latitude: relative.latitude, longitude: relative.longitude } : {}),
+      precision: relative.latitude !== undefined ? 2 : 4,
+      relative: { distanceKm: relative.distanceKm, bearing: relative.bearing, from: relative.anchor.name },
+      evidence: [reading.span(relative.firstToken, relative.lastToken), ...evidence],
+    };
+  }
+  const place = mention.place ?? mention.within?.place ?? mention.within?.within?.place;
+  if (!place) return { name: mention.name, precision: 5, evidence };
+  const near = Boolean(relative) || /^(?:near|outside|around|off)$/.test(reading.lower(mention.firstToken - 1));
+  let precision: WherePrecision = precisionOf(place);
+  if (!mention.place) precision = precisionOf(place) <= 2 ? 2 : precisionOf(place) === 3 ? 3 : precisionOf(place);
+  else if (precision === 1 && (near || areaWords.test(mention.classWord ?? ""))) precision = 2;
+  if (mention.direction && precision === 6) precision = 5;
+  return fromPlace(place, mention.name, precision, evidence);
+}
+
+function sameSentence(reading: Reading, a: PlaceMention, b: PlaceMention): boolean {
+  return reading.token(a.firstToken).sentence === reading.token(b.firstToken).sentence;
+}
+
+function precisionOf(place: Place): WherePrecision {
+  return ({ town: 1, facility: 1, adm2: 3, adm1: 4, region: 5, country: 6, water: 7 } as const)[place.kind];
+}
+
+function countryOf(place: Place): { country?: string; adm1?: string } {
+  return { ...(place.country ? { country: place.country } : {}), ...(place.kind === "adm1" ? { adm1: place.name } : place.adm1 ? { adm1: place.adm1 } : {}) };
+}
+
+function fromPlace(place: Place, name: string, precision: WherePrecision, evidence: Span[]): IncidentPlace {
+  return {
+    name, ...countryOf(place),
+    ...(place.kind === "adm2" ? { adm2: place.name } : place.adm2 ? { adm2: place.adm2 } : {}),
+    latitude: place.latitude, longitude: place.longitude, precision, sourceId: place.id, evidence,
+  };
+}
+
+/** The one country that the report speaks of, by name, people or dateline; null where there are several or none. */
+function countryOfReport(reading: Reading, knowledge: Knowledge): IncidentPlace | null {
+  const counts = new Map<string, { n: number; mention: PlaceMention }>();
+  for (const mention of reading.places) {
+    const country = mention.place?.country;
+    if (!country) continue;
+    const entry = counts.get(country) ?? { n: 0, mention };
+    entry.n += mention.role === "metonym" ? 0.3 : mention.role === "demonym" ? 0.6 : 1;
+    counts.set(country, entry);
+  }
+  const ranked = [...counts].sort((a, b) => b[1].n - a[1].n);
+  const top = ranked[0];
+  if (!top || (ranked[1] && ranked[1][1].n > top[1].n * 0.6)) return null;
+  const country = knowledge.gazetteer.country(top[0]);
+  if (!country) return null;
+  const { mention } = top[1];
+  return fromPlace(country, country.name, 6, [reading.span(mention.firstToken, mention.lastToken)]);
+}

@@ -1,0 +1,90 @@
+import type { DateMention } from "../language/en/dates/index.js";
+import { dayOfIso, isoOf } from "../language/en/dates/calendar.js";
+import { numberAt } from "../language/en/number-words.js";
+import type { IncidentTime } from "../model/index.js";
+import type { Draft } from "./draft.js";
+import { isOfStatement } from "./find-happenings.js";
+import type { Reading } from "./reading.js";
+
+const width: Record<string, number> = { day: 0, range: 1, week: 2, month: 3, before: 4, year: 5, none: 6 };
+
+/**
+ * When the draft's incident was: the date that stands with its triggers, the narrowest of those that agree; else a date of its
+ * sentences; else "before", which says no more than that the report came after.
+ */
+export function chooseTime(reading: Reading, draft: Draft, others: readonly Draft[]): IncidentTime {
+  const own: DateMention[] = [];
+  for (const happening of draft.happenings) own.push(...happening.dates);
+  if (own.length === 0) own.push(...looseDates(reading, draft, others));
+  let chosen: DateMention | undefined;
+  for (const date of own) {
+    if (!date.value || (!date.value.start && !date.value.end)) continue;
+    if (!chosen) chosen = date;
+    else if ((width[date.value.precision] ?? 6) < (width[chosen.value?.precision ?? "none"] ?? 6) && !apart(date, chosen)) chosen = date;
+  }
+  if (chosen?.value) {
+    const evidence = [reading.span(chosen.firstToken, chosen.lastToken)];
+    const value = { ...chosen.value };
+    if (value.precision === "day" && value.end) {
+      const days = lengthInDays(reading, draft);
+      if (days) {
+        const end = dayOfIso(value.end);
+        const start = end === null ? null : isoOf(end - days.days + 1);
+        if (start) return { start, end: value.end, precision: "range", evidence: [...evidence, days.span] };
+      }
+    }
+    return { start: value.start, end: value.end, precision: value.precision, evidence };
+  }
+  if (reading.doc.published) return { start: null, end: reading.doc.published, precision: "before", evidence: [] };
+  return { start: null, end: null, precision: "none", evidence: [] };
+}
+
+function apart(a: DateMention, b: DateMention): boolean {
+  const [x, y] = [a.value, b.value];
+  if (!x || !y) return false;
+  return (x.start ?? x.end ?? "") > (y.end ?? y.start ?? "") || (y.start ?? y.end ?? "") > (x.end ?? x.start ?? "");
+}
+
+/** Dates of the draft's sentences that no other draft has a better claim to. */
+function looseDates(reading: Reading, draft: Draft, others: readonly Draft[]): DateMention[] {
+  const taken = new Set(others.flatMap((other) => (other === draft ? [] : other.happenings.flatMap((happening) => happening.dates))));
+  const found: DateMention[] = [];
+  for (const index of new Set(draft.happenings.map((happening) => happening.sentence))) {
+    const sentence = reading.doc.sentences[index];
+    if (!sentence) continue;
+    for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
+      const at = reading.dateOf[i] as number;
+      const date = reading.dates[at];
+      if (at < 0 || !date || date.firstToken !== i || date.role !== "point" || !date.value || taken.has(date) || isOfStatement(reading, date)) continue;
+      found.push(date);
+    }
+  }
+  return found;
+}
+
+const acts = /^(?:operation|siege|battle|clashes|clash|fighting|raid|offensive|attack|assault|gunbattle|firefight|standoff|bombardment|riot|riots|unrest)$/;
+
+/** "a two-day operation", "an operation spanning two days": how long it took. */
+function lengthInDays(reading: Reading, draft: Draft): { days: number; span: ReturnType<Reading["span"]> } | undefined {
+  for (const index of new Set(draft.happenings.map((happening) => happening.sentence))) {
+    const sentence = reading.doc.sentences[index];
+    if (!sentence) continue;
+    for (let i = sentence.firstToken; i + 1 < sentence.lastToken; i += 1) {
+      const number = numberAt(reading.doc.tokens, i, sentence.lastToken);
+      if (!number || number.n < 2 || number.n > 14) continue;
+      let k = number.last;
+      const hyphen = reading.token(k)?.text === "-";
+      if (hyphen) k += 1;
+      if (!/^days?$/.test(reading.lower(k))) continue;
+      if (hyphen) {
+        for (let m = k + 1; m < Math.min(sentence.lastToken, k + 5); m += 1) if (acts.test(reading.lower(m))) return { days: number.n, span: reading.span(i, k + 1) };
+        continue;
+      }
+      const before = reading.lower(i - 1);
+      const lasting = /^(?:spanning|spawning|lasting|lasted|spanned|over|for|took)$/.test(before);
+      if (!lasting) continue;
+      for (let m = i - 2; m >= Math.max(sentence.firstToken, i - 7); m -= 1) if (acts.test(reading.lower(m))) return { days: number.n, span: reading.span(i, k + 1) };
+    }
+  }
+  return undefined;
+}

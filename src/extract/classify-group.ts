@@ -1,0 +1,60 @@
+import type { ObjectClass } from "../incident-types/index.js";
+import type { NounGroup } from "../language/en/phrases.js";
+import { facilities } from "../lexicons/facilities.js";
+import { goods } from "../lexicons/goods.js";
+import type { Lexicon } from "../lexicons/lexicon.js";
+import { weapons } from "../lexicons/weapons.js";
+import { isPersonName } from "./read-counts.js";
+import type { Reading } from "./reading.js";
+
+/** The class of the words that end at the group's head: the last three, two or one of them. */
+export function lookUpHead(reading: Reading, group: NounGroup, lexicon: Lexicon): { entry: string; kind: string; first: number } | undefined {
+  return lookUpEndingAt(reading, group.first, group.head, lexicon);
+}
+
+/** The longest entry of up to three words (hyphens closed up) that ends with token `at` and begins at `from` or later. */
+export function lookUpEndingAt(reading: Reading, from: number, at: number, lexicon: Lexicon): { entry: string; kind: string; first: number } | undefined {
+  let words = "";
+  let best: { entry: string; kind: string; first: number } | undefined;
+  for (let i = at, count = 0; i >= from && count < 5; i -= 1, count += 1) {
+    const word = reading.lower(i);
+    const glued = words !== "" && (word === "-" || words.startsWith("-"));
+    words = words === "" ? word : glued ? word + words : `${word} ${words}`;
+    const kind = lexicon.get(words);
+    if (kind) best = { entry: words, kind, first: i };
+  }
+  return best;
+}
+
+/** What a noun group can be the object of. */
+export function hasClass(reading: Reading, group: NounGroup, wanted: ObjectClass): boolean {
+  switch (wanted) {
+    case "people":
+      return isPeople(reading, group);
+    case "arms": {
+      const weapon = lookUpHead(reading, group, weapons);
+      return weapon !== undefined && weapon.kind !== "blunt" && weapon.kind !== "fire";
+    }
+    case "explosive": {
+      const kind = lookUpHead(reading, group, weapons)?.kind;
+      return kind === "explosive" || kind === "suicide-device";
+    }
+    case "indirect":
+      return lookUpHead(reading, group, weapons)?.kind === "indirect";
+    case "vehicle":
+      return lookUpHead(reading, group, goods)?.kind === "vehicle";
+    case "facility":
+      return lookUpHead(reading, group, facilities) !== undefined;
+    case "valuables":
+      return lookUpHead(reading, group, goods) !== undefined || lookUpHead(reading, group, weapons) !== undefined;
+    case "property":
+      return lookUpHead(reading, group, facilities) !== undefined || lookUpHead(reading, group, goods)?.kind === "vehicle";
+  }
+}
+
+/** Whether the group means people: by its noun, as a pronoun, or as a person's name. */
+export function isPeople(reading: Reading, group: NounGroup): boolean {
+  if (group.people) return true;
+  if (group.pronoun) return /^(?:he|she|him|her|they|them|himself|herself|themselves|us|me|who)$/.test(reading.lower(group.head));
+  return isPersonName(reading, group);
+}

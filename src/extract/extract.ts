@@ -1,0 +1,81 @@
+import { featuresOf, type Signals } from "../judge/features.js";
+import { weighIncident } from "../judge/weigh-incident.js";
+import { threshold } from "../judge/weights.js";
+import { codingSchema, type Incident, type Report, type ReportCoding, type SetAside } from "../model/index.js";
+import { spanOf } from "../model/index.js";
+import { buildIncident, type Unjudged } from "./build-incident.js";
+import type { Draft } from "./draft.js";
+import { engineVersion, hashOf } from "./engine.js";
+import { listMentions } from "./list-mentions.js";
+import { builtInKnowledge, readReport } from "./read-report.js";
+import type { Knowledge, Reading } from "./reading.js";
+import { typeOf } from "./draft.js";
+
+export interface ExtractOptions {
+  /** Also list everything that was recognised, in text order. */
+  mentions?: boolean;
+  /** Gazetteer and authority file other than the built-in ones. */
+  knowledge?: Knowledge;
+}
+
+/**
+ * Reads one report into its coding (contract, section 2). Pure: the same report, version and data give the same coding.
+ * Never throws on any text; takes time linear in its length. A text that is not English gets no incidents and a warning.
+ */
+export function extract(report: Report, options: ExtractOptions = {}): ReportCoding {
+  const knowledge = options.knowledge ?? builtInKnowledge();
+  const { reading, happenings, drafts } = readReport(report, knowledge);
+  const { doc } = reading;
+  const setAside: SetAside[] = [];
+  for (const happening of happenings) if (happening.aside) setAside.push({ span: reading.span(happening.first, happening.last), reason: happening.aside });
+  const judged: { incident: Unjudged; confidence: number; at: number }[] = [];
+  for (const draft of drafts) {
+    const incident = buildIncident(reading, draft, drafts, knowledge);
+    const confidence = weighIncident(featuresOf(incident, signalsOf(reading, draft, drafts)));
+    if (confidence < threshold || !isSpecific(incident)) setAside.push({ span: incident.trigger, reason: incident.status === "threatened" ? "threat" : "general" });
+    else judged.push({ incident, confidence, at: incident.trigger.start });
+  }
+  judged.sort((a, b) => a.at - b.at);
+  const incidents: Incident[] = judged.map(({ incident, confidence }, k) => ({ id: `i${k + 1}`, ...incident, confidence }));
+  setAside.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const dateline = doc.dateline;
+  return {
+    schema: codingSchema,
+    engine: { version: engineVersion, data: hashOf(knowledge) },
+    id: report.id,
+    published: doc.published,
+    ...(report.title === undefined ? {} : { title: report.title }),
+    ...(report.publisher === undefined ? {} : { publisher: report.publisher }),
+    ...(report.url === undefined ? {} : { url: report.url }),
+    language: doc.language === "eng" ? "en" : doc.language,
+    ...(dateline
+      ? { dateline: { ...(dateline.place ? { place: doc.source.slice(dateline.place.start, dateline.place.end) } : {}), ...(dateline.date ? { date: dateline.date } : {}), span: spanOf(doc.source, dateline.start, dateline.end) } }
+      : {}),
+    incidents,
+    setAside,
+    ...(options.mentions ? { mentions: listMentions(reading) } : {}),
+    warnings: doc.warnings,
+  };
+}
+
+/** Something must tie it to this world: a figure, a victim, a place, a day. */
+function isSpecific(incident: Unjudged): boolean {
+  const figure = Object.values(incident.totals).some((total) => total !== null);
+  const dated = incident.time.precision !== "before" && incident.time.precision !== "none";
+  const placed = incident.place !== null && incident.place.precision <= 4;
+  if (incident.time.precision === "year") return figure && placed;
+  return Number(figure) + Number(dated) + Number(placed) + Number(incident.participants.length > 0 || incident.objects.length > 0) >= 2;
+}
+
+export function signalsOf(reading: Reading, draft: Draft, drafts: readonly Draft[]): Signals {
+  const first = draft.happenings[0];
+  return {
+    typeWeight: typeOf(draft).weight,
+    happenings: draft.happenings.length,
+    position: (first?.sentence ?? 0) / Math.max(1, reading.doc.sentences.length - 1),
+    rivals: drafts.length,
+    verbal: first?.verb !== undefined,
+    definite: draft.happenings.every((happening) => happening.definite),
+    recalled: draft.happenings.every((happening) => happening.recalled),
+  };
+}

@@ -1,0 +1,279 @@
+import type { NounGroup, VerbGroup } from "../language/en/phrases.js";
+import type { Reading } from "./reading.js";
+
+/** A noun group after a preposition. */
+export interface PrepositionalGroup {
+  preposition: string;
+  at: number;
+  group: NounGroup;
+}
+
+/** Who and what stands around a verb or noun that tells of a happening. */
+export interface Arguments {
+  subjects: NounGroup[];
+  objects: NounGroup[];
+  prepositional: PrepositionalGroup[];
+  /** "including three children": parts of the subjects or objects. */
+  parts: NounGroup[];
+  /** First and last token (exclusive) of the clause, as far as it could be told. */
+  clause: { first: number; last: number };
+}
+
+const including = new Set(["including", "among", "include", "includes"]);
+const subordinators = new Set(["when", "after", "while", "as", "before", "where", "because", "since", "although", "though", "if", "unless", "until", "whereas", "who", "which", "whom", "whose", "that", "but", "whereby", "once"]);
+
+/** Where the clause round token `at` begins and ends: at a subordinator, a semicolon or dash, or the sentence's ends. */
+export function clauseAround(reading: Reading, at: number): { first: number; last: number } {
+  const sentence = reading.sentenceOf(at);
+  let first = at;
+  while (first > sentence.firstToken && !isBoundary(reading, first - 1)) first -= 1;
+  let last = at + 1;
+  while (last < sentence.lastToken && !isBoundary(reading, last)) last += 1;
+  return { first, last };
+}
+
+function isBoundary(reading: Reading, i: number): boolean {
+  const token = reading.token(i);
+  if (token.pos === "PUNCT") return token.text === ";" || token.text === ":" || token.text === "--" || token.text === "—" || token.text === "–";
+  if (!subordinators.has(token.lower)) return false;
+  return !(token.lower === "that" && token.pos === "DET") && !(token.lower === "as" && /^(?:well|many|much)$/.test(reading.lower(i + 1))) && !(token.lower === "since" && reading.dateOf[i + 1] !== -1) && !(token.lower === "after" && false);
+}
+
+/** The noun group that ends right before token `i`, and any it is joined to by "and". */
+export function argumentsOfVerb(reading: Reading, verb: VerbGroup, lastWord: number): Arguments {
+  const sentence = reading.sentenceOf(verb.head);
+  reading.phrasesOf(sentence);
+  const clause = clauseAround(reading, verb.head);
+  const found: Arguments = { subjects: [], objects: [], prepositional: [], parts: [], clause };
+  readSubject(reading, verb, sentence.firstToken, found, 0);
+  readRight(reading, lastWord, sentence.lastToken, found);
+  return found;
+}
+
+/** What stands around a noun that tells of a happening: "of", "by", "on", "in", and its possessor as subject. */
+export function argumentsOfNoun(reading: Reading, group: NounGroup): Arguments {
+  const sentence = reading.sentenceOf(group.head);
+  const found: Arguments = { subjects: [], objects: [], prepositional: [], parts: [], clause: clauseAround(reading, group.head) };
+  readPrepositional(reading, group.last, sentence.lastToken, found, true);
+  return found;
+}
+
+function readSubject(reading: Reading, verb: VerbGroup, from: number, found: Arguments, depth: number): void {
+  let i = verb.first - 1;
+  for (let guard = 0; guard < 24 && i >= from; guard += 1) {
+    const token = reading.token(i);
+    if (reading.dateOf[i] !== -1 || token.pos === "ADV" || token.pos === "AUX" || token.lower === "both" || token.lower === "all") {
+      i -= 1;
+      continue;
+    }
+    if (token.text === "," || token.text === ")" || token.text === "--" || token.text === "—" || token.text === "–") {
+      const open = insertionStart(reading, i, from, token.text);
+      if (open === undefined) {
+        if (verb.bare && verb.ing) inheritSubject(reading, i, from, found, depth);
+        return;
+      }
+      if (including.has(reading.lower(open + 1)) || /^(?:two|three|four|one|most|several|all|some|many) of$/.test(`${reading.lower(open + 1)} ${reading.lower(open + 2)}`)) collectParts(reading, open + 1, i, found);
+      i = open - 1;
+      continue;
+    }
+    if (token.pos === "CCONJ" || token.pos === "SCONJ") {
+      if (token.lower === "and" || token.lower === "but" || token.lower === "or" || token.lower === "then") inheritSubject(reading, i, from, found, depth);
+      return;
+    }
+    if (/^(?:who|which|that)$/.test(token.lower)) {
+      i -= 1;
+      if (reading.token(i)?.text === ",") i -= 1;
+      continue;
+    }
+    const group = reading.nounGroupAt(i);
+    if (!group) {
+      if (verb.bare && verb.ing) inheritSubject(reading, i, from, found, depth);
+      return;
+    }
+    // "five people in a car were killed": the group after a preposition is not the subject.
+    const before = group.first - 1;
+    if (before >= from && reading.token(before).pos === "ADP" && reading.lower(before) !== "including" && reading.lower(before) !== "like" && reading.nounGroupAt(before - 1) && reading.dateOf[before - 1] === -1) {
+      if (reading.lower(before) === "of" && isCollective(reading, reading.nounGroupAt(before - 1) as NounGroup) && group.quantity) break2(found, group);
+      else {
+        i = before - 1;
+        if (reading.lower(before) === "of") {
+          const whole = reading.nounGroupAt(before - 1) as NounGroup;
+          if (whole.quantity && !whole.people) break2(found, { ...whole, people: group.people ?? "generic" });
+          if (found.subjects.length > 0) break;
+        }
+        continue;
+      }
+      break;
+    }
+    if (before >= from && reading.token(before).pos === "ADP") return;
+    found.subjects.push(group);
+    joinLeft(reading, group, from, found);
+    break;
+  }
+}
+
+function break2(found: Arguments, group: NounGroup): void {
+  found.subjects.push(group);
+}
+
+/** ", killing 12": who acts is who acted before. */
+function inheritSubject(reading: Reading, i: number, from: number, found: Arguments, depth: number): void {
+  if (depth > 3) return;
+  for (let k = i; k >= from; k -= 1) {
+    const verb = reading.verbGroupAt(k);
+    if (verb) {
+      if (!verb.passive && !(verb.bare && !verb.ing)) readSubject(reading, verb, from, found, depth + 1);
+      return;
+    }
+  }
+}
+
+/** The opening comma, bracket or dash of the insertion that token `close` ends. */
+function insertionStart(reading: Reading, close: number, from: number, mark: string): number | undefined {
+  const opening = mark === ")" ? "(" : mark;
+  for (let k = close - 1; k >= from && k > close - 30; k -= 1) {
+    const text = reading.token(k).text;
+    if (text !== opening) continue;
+    if (mark !== ",") return k;
+    const next = reading.lower(k + 1);
+    const token = reading.token(k + 1);
+    if (including.has(next) || /^(?:who|which|whose|aged|some|most|all|one|two|three|mostly|according|identified|named)$/.test(next) || token.pos === "NUM" || token.pos === "DET" || token.pos === "ADP" || token.pos === "PROPN" || token.pos === "VERB" || token.pos === "NOUN" || token.pos === "ADJ") return k;
+    return undefined;
+  }
+  return undefined;
+}
+
+function collectParts(reading: Reading, first: number, last: number, found: Arguments): void {
+  for (let k = first; k < last; k += 1) {
+    const group = reading.nounGroupAt(k);
+    if (!group) continue;
+    if (group.quantity || group.people || group.determiner === "indefinite") found.parts.push(group);
+    k = group.last - 1;
+  }
+}
+
+export function isCollective(reading: Reading, group: NounGroup): boolean {
+  return /^(?:group|gang|band|team|crowd|party|family|number|total|convoy|crew|batch|bodies|body|lives|life|members|member|death|deaths|dozen|bunch|majority)$/.test(reading.lower(group.head));
+}
+
+function joinLeft(reading: Reading, group: NounGroup, from: number, found: Arguments): void {
+  let left = group;
+  for (let guard = 0; guard < 8; guard += 1) {
+    let i = left.first - 1;
+    if (i < from) return;
+    const word = reading.lower(i);
+    if (word !== "and" && word !== "or" && word !== "," && !(word === "as" && false)) {
+      if (reading.token(i).pos === "ADP" && including.has(word)) found.parts.push(left);
+      return;
+    }
+    if (word !== "," && reading.lower(i - 1) === ",") i -= 1;
+    const before = reading.nounGroupAt(i - 1);
+    if (!before || before.last !== i) return;
+    if (!(before.quantity || before.people || before.proper)) return;
+    if (word === "," && !(before.quantity && left.quantity)) return;
+    const lead = before.first - 1;
+    if (lead >= from && including.has(reading.lower(lead))) {
+      found.parts.push(before, ...found.subjects.splice(0));
+      return;
+    }
+    // "in Kabul and 12 people were killed": what stands after a preposition is not joined.
+    if (lead >= from && reading.token(lead).pos === "ADP") return;
+    if (lead >= from && reading.verbGroupAt(lead) && !(before.people && left.people)) return;
+    if (lead >= from && reading.verbGroupAt(lead)) return;
+    found.subjects.unshift(before);
+    left = before;
+  }
+}
+
+function readRight(reading: Reading, at: number, to: number, found: Arguments): void {
+  let i = at;
+  while (i < to && (reading.dateOf[i] !== -1 || reading.token(i).pos === "ADV" || reading.token(i).text === '"' || reading.token(i).text === "“")) i += 1;
+  const group = i < to ? reading.nounGroupAt(i) : undefined;
+  if (group && group.first === i) {
+    const whole = wholeOf(reading, group, found);
+    found.objects.push(whole.group);
+    i = joinRight(reading, whole.last, to, found, found.objects);
+  }
+  readPrepositional(reading, i, to, found, false);
+}
+
+/** "a group of 12 tourists" is 12 tourists; "two of the attackers" are two, and part of them. */
+function wholeOf(reading: Reading, group: NounGroup, _found: Arguments): { group: NounGroup; last: number } {
+  if (reading.lower(group.last) !== "of") return { group, last: group.last };
+  const inner = reading.nounGroupAt(group.last + 1);
+  if (!inner || inner.first !== group.last + 1) return { group, last: group.last };
+  if (isCollective(reading, group) && (inner.quantity || inner.people)) return { group: inner, last: inner.last };
+  if (group.quantity && !group.people) return { group: { ...group, people: inner.people ?? "generic" }, last: inner.last };
+  return { group, last: group.last };
+}
+
+/** Groups joined by commas and "and" after token `at`; returns where they end. */
+function joinRight(reading: Reading, at: number, to: number, found: Arguments, into: NounGroup[]): number {
+  let i = at;
+  let part = false;
+  for (let guard = 0; guard < 12 && i < to; guard += 1) {
+    let k = i;
+    const open = reading.lower(k);
+    let joined = false;
+    if (open === ",") k += 1;
+    if (/^(?:and|or|plus)$/.test(reading.lower(k))) {
+      k += 1;
+      joined = true;
+    } else if (reading.lower(k) === "as" && reading.lower(k + 1) === "well" && reading.lower(k + 2) === "as") {
+      k += 3;
+      joined = true;
+    } else if (reading.lower(k) === "along" && reading.lower(k + 1) === "with") {
+      k += 2;
+      joined = true;
+    } else if (including.has(reading.lower(k))) {
+      k += reading.lower(k + 1) === "them" ? 2 : 1;
+      if (reading.lower(k) === ",") k += 1;
+      part = true;
+    } else if (open !== ",") break;
+    if (reading.lower(k) === "also" || reading.lower(k) === "at" ) k += reading.lower(k) === "also" ? 1 : 0;
+    const group = reading.nounGroupAt(k);
+    if (!group || group.first !== k || k >= to) break;
+    // The group after "and" may be the subject of the next clause.
+    let after = group.last;
+    while (after < to && (reading.dateOf[after] !== -1 || reading.token(after).pos === "ADV")) after += 1;
+    const verb = reading.verbGroupAt(after);
+    if (!part && verb && verb.first === after && !(verb.bare && verb.ing) && !verb.infinitive) break;
+    if (!part && !joined && !(group.quantity && (into.at(-1)?.quantity ?? found.parts.at(-1)?.quantity))) break;
+    if (!part && group.pronoun) break;
+    if (part) found.parts.push(group);
+    else into.push(group);
+    i = group.last;
+  }
+  return i;
+}
+
+const prepositions = /^(?:by|in|on|at|near|against|of|from|with|outside|inside|between|into|during|around|to|over|off|along|across|targeting|towards|toward|through|using|via|under|within|amid|among|for|upon|after|following)$/;
+
+/** Prepositional groups from token `at` on, until a verb, a clause boundary or the sentence's end. */
+function readPrepositional(reading: Reading, at: number, to: number, found: Arguments, ofNoun: boolean): void {
+  let i = at;
+  for (let guard = 0; guard < 40 && i < to; guard += 1) {
+    const token = reading.token(i);
+    if (reading.dateOf[i] !== -1) {
+      i += 1;
+      continue;
+    }
+    const verb = reading.verbGroupAt(i);
+    if (verb && token.lower !== "targeting" && token.lower !== "using") break;
+    if (isBoundary(reading, i) && token.lower !== "after") break;
+    if (prepositions.test(token.lower) || (token.pos === "ADP" && !subordinators.has(token.lower))) {
+      const group = reading.nounGroupAt(i + 1);
+      if (group && group.first === i + 1) {
+        const whole = wholeOf(reading, group, found);
+        found.prepositional.push({ preposition: token.lower, at: i, group: whole.group });
+        const joined: NounGroup[] = [whole.group];
+        const end = joinRight(reading, whole.last, to, found, joined);
+        for (const other of joined.slice(1)) found.prepositional.push({ preposition: token.lower, at: i, group: other });
+        i = end;
+        continue;
+      }
+    }
+    if (token.text === "," && ofNoun && !(reading.token(i + 1)?.pos === "ADP")) break;
+    i += 1;
+  }
+}

@@ -1,0 +1,436 @@
+import type { DateMention } from "../language/en/dates/index.js";
+import { reportingStance } from "../language/en/reporting-verbs.js";
+import type { NounGroup, VerbGroup } from "../language/en/phrases.js";
+import { peopleNouns } from "../lexicons/people-nouns.js";
+import { weapons } from "../lexicons/weapons.js";
+import type { ClaimAbout, IncidentTypeName } from "../model/index.js";
+import type { Sentence } from "../text/text-document.js";
+import { hasClass, isPeople, lookUpHead } from "./classify-group.js";
+import { type Arguments, argumentsOfNoun, argumentsOfVerb } from "./find-arguments.js";
+import { theReport } from "./find-sources.js";
+import type { Count, Happening } from "./happening.js";
+import { countFigures } from "./read-figures.js";
+import { countOf } from "./read-counts.js";
+import { readStatus } from "./read-status.js";
+import type { Reading } from "./reading.js";
+import { type CompiledTrigger, triggerIndex } from "./trigger-index.js";
+
+/**
+ * Stage 5: every trigger with its roles, figures, date and status. Reads headlines only where the report has nothing else.
+ */
+export function findHappenings(reading: Reading): Happening[] {
+  const { doc } = reading;
+  const happenings: Happening[] = [];
+  for (const sentence of doc.sentences) {
+    if (sentence.role !== "body") continue;
+    if (!mayTell(reading, sentence)) continue;
+    reading.phrasesOf(sentence);
+    const from = happenings.length;
+    readSentence(reading, sentence, happenings);
+    shareDates(reading, sentence, happenings.slice(from));
+  }
+  happenings.forEach((happening, index) => {
+    happening.index = index;
+  });
+  return happenings;
+}
+
+const figureWords = new Set(["dead", "toll", "bodies", "lives", "casualties", "missing", "casualty", "injured", "wounded", "corpses", "body", "life", "fatalities"]);
+
+/** A cheap look before the dear one: whether any word of the sentence can tell of something. */
+function mayTell(reading: Reading, sentence: Sentence): boolean {
+  const { byWord } = triggerIndex();
+  for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
+    const word = reading.lower(i);
+    if (byWord.has(word) || figureWords.has(word)) return true;
+  }
+  return false;
+}
+
+function readSentence(reading: Reading, sentence: Sentence, into: Happening[]): void {
+  const { byWord } = triggerIndex();
+  let statement = sentence.index * 100;
+  for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
+    const triggers = byWord.get(reading.lower(i));
+    if (triggers) {
+      statement += 1;
+      const happening = happeningAt(reading, sentence, i, triggers, statement);
+      if (happening) {
+        into.push(happening);
+        i = Math.max(i, happening.noun ? happening.last - 1 : i);
+        continue;
+      }
+    }
+    if (figureWords.has(reading.lower(i))) {
+      statement += 1;
+      const happening = figuresAt(reading, sentence, i, statement);
+      if (happening) into.push(happening);
+    }
+  }
+}
+
+interface Match {
+  trigger: CompiledTrigger;
+  last: number;
+}
+
+function happeningAt(reading: Reading, sentence: Sentence, i: number, triggers: readonly CompiledTrigger[], statement: number): Happening | undefined {
+  const verb = reading.verbGroupAt(i);
+  const acting = verb?.head === i ? verb : undefined;
+  const group = acting ? undefined : reading.nounGroupAt(i);
+  const matches: Match[] = [];
+  for (const trigger of triggers) {
+    const last = acting ? (trigger.verbal ? matchVerb(reading, acting, trigger, sentence) : undefined) : trigger.verbal ? undefined : matchNoun(reading, i, group, trigger, sentence);
+    if (last !== undefined) matches.push({ trigger, last });
+  }
+  if (matches.length === 0) return undefined;
+  const longest = Math.max(...matches.map((match) => match.trigger.rest.length));
+  const top = matches.filter((match) => match.trigger.rest.length === longest);
+  const wordEnd = Math.max(...top.map((match) => match.last));
+  const args = acting ? argumentsOfVerb(reading, acting, longest > 0 ? wordEnd : acting.last) : group ? argumentsOfNoun(reading, group) : { subjects: [], objects: [], prepositional: [], parts: [], clause: { first: i, last: i + 1 } };
+  // "set him free", "shot three men dead": the object stands between the trigger's words.
+  if (acting && longest > 0 && args.objects.length === 0 && wordEnd > acting.last + longest) {
+    const between = reading.nounGroupAt(acting.last);
+    if (between && between.last < wordEnd) args.objects.push(between);
+  }
+  let fitting = top.filter((match) => fits(reading, match.trigger, args, acting, group));
+  if (fitting.length === 0 && longest > 0) fitting = matches.filter((match) => match.trigger.rest.length < longest && fits(reading, match.trigger, args, acting, group));
+  if (fitting.length === 0) return undefined;
+  const last = Math.max(i + 1, ...fitting.map((match) => match.last));
+  const types = new Map<IncidentTypeName, number>();
+  for (const { trigger } of fitting) if (trigger.type) types.set(trigger.type, Math.max(types.get(trigger.type) ?? 0, trigger.weight));
+  const lead = (fitting.find((match) => match.trigger.counts) ?? fitting[0]) as Match;
+  const happening: Happening = {
+    index: 0, sentence: sentence.index, first: i, last,
+    ...(acting ? { verb: acting } : {}), ...(group && !acting ? { noun: group } : {}),
+    types: [...types].map(([type, weight]) => ({ type, weight })),
+    casualtyOnly: types.size === 0,
+    args, initiators: [], targets: [], instruments: [], seized: [], counts: [],
+    status: "occurred", definite: group?.determiner === "definite" && group.afterPossessive === undefined, distinct: group?.additional ?? false,
+    dates: [], source: reading.attributionAt(i)?.source ?? theReport, stance: reading.attributionAt(i)?.stance ?? "asserted", recalled: false,
+  };
+  assignRoles(reading, happening, fitting.map((match) => match.trigger));
+  const counting = fitting.filter((match) => match.trigger.counts);
+  const abouts = new Set<ClaimAbout>();
+  for (const { trigger } of counting.length > 0 ? counting : [lead]) {
+    if (!trigger.counts || abouts.has(trigger.counts)) continue;
+    abouts.add(trigger.counts);
+    addCounts(reading, happening, trigger, statement);
+  }
+  countFigures(reading, happening);
+  readStatus(reading, sentence, happening);
+  return happening;
+}
+
+/** End of a verb trigger (exclusive), its later words found within three tokens or after one noun group. */
+function matchVerb(reading: Reading, verb: VerbGroup, trigger: CompiledTrigger, sentence: Sentence): number | undefined {
+  let at = verb.head + 1;
+  for (const word of trigger.rest) {
+    let found = -1;
+    const object = reading.nounGroupAt(at);
+    const reach = Math.max(at + 3, object && object.first <= at + 1 ? object.last + 1 : 0);
+    for (let k = at; k < Math.min(sentence.lastToken, reach); k += 1) {
+      const lower = reading.lower(k);
+      if (lower === word) {
+        found = k;
+        break;
+      }
+      if (reading.token(k).pos === "PUNCT" && lower !== "-") break;
+    }
+    if (found < 0) return undefined;
+    at = found + 1;
+  }
+  return at;
+}
+
+/** End of a noun trigger: its words follow one another, and the last is what its noun group is about. */
+function matchNoun(reading: Reading, i: number, group: NounGroup | undefined, trigger: CompiledTrigger, sentence: Sentence): number | undefined {
+  let at = i + 1;
+  for (const word of trigger.rest) {
+    if (at >= sentence.lastToken || reading.lower(at) !== word) return undefined;
+    at += 1;
+  }
+  const last = at - 1;
+  if (reading.token(i).pos === "PROPN" && reading.doc.caseStyle === "mixed" && reading.token(i).start > (reading.doc.sentences[reading.token(i).sentence]?.start ?? 0) && /^\p{Lu}\p{Ll}/u.test(reading.token(i).text) && reading.token(i - 1)?.pos === "PROPN") return undefined;
+  if (group) {
+    if (group.head !== last && last < group.head) {
+      // "bomb disposal squad": the noun only describes another.
+      const next = reading.token(last + 1);
+      if (next && (next.pos === "NOUN" || next.text === "-")) return undefined;
+      if (next && next.pos === "PROPN") return undefined;
+    }
+  } else if (reading.token(last + 1)?.pos === "NOUN") return undefined;
+  return at;
+}
+
+function fits(reading: Reading, trigger: CompiledTrigger, args: Arguments, verb: VerbGroup | undefined, noun: NounGroup | undefined): boolean {
+  if (trigger.subject) {
+    const subject = verb ? (trigger.frame === "instrument" ? [...args.subjects] : args.subjects) : [];
+    if (!subject.some((group) => hasClass(reading, group, trigger.subject as never))) return false;
+  }
+  if (trigger.object) {
+    const objects = verb ? (verb.passive || (verb.bare && args.objects.length === 0) ? args.subjects : trigger.frame === "suffer" ? [...args.objects, ...args.prepositional.map((p) => p.group)] : args.objects) : args.prepositional.filter((p) => p.preposition === "of").map((p) => p.group);
+    const possessed = noun?.afterPossessive !== undefined && trigger.object === "people";
+    if (!possessed && !objects.some((group) => hasClass(reading, group, trigger.object as never))) return false;
+  }
+  return true;
+}
+
+function assignRoles(reading: Reading, happening: Happening, triggers: readonly CompiledTrigger[]): void {
+  const { args, verb, noun } = happening;
+  const frame = (triggers[0] as CompiledTrigger).frame;
+  const by = args.prepositional.filter((p) => p.preposition === "by").map((p) => p.group);
+  const withGroups = args.prepositional.filter((p) => p.preposition === "with" || p.preposition === "using").map((p) => p.group);
+  const add = (into: NounGroup[], groups: NounGroup[]) => {
+    for (const group of groups) {
+      if (lookUpHead(reading, group, weapons)) happening.instruments.push(group);
+      else into.push(group);
+    }
+  };
+  if (verb) {
+    const passive = verb.passive || (verb.bare && !verb.ing && args.objects.length === 0);
+    if (frame === "suffer") add(happening.targets, args.subjects);
+    else if (frame === "mutual") {
+      const other = args.prepositional.filter((p) => /^(?:with|against|between)$/.test(p.preposition)).map((p) => p.group);
+      if (other.length > 0) {
+        add(happening.initiators, args.subjects);
+        add(happening.targets, other);
+      } else if (args.objects.some((group) => isPeople(reading, group) || reading.actorIn(group.first, group.last))) {
+        add(happening.initiators, args.subjects);
+        add(happening.targets, args.objects);
+      } else {
+        add(happening.initiators, args.subjects.slice(0, 1));
+        add(happening.targets, args.subjects.slice(1));
+      }
+    } else if (frame === "instrument") {
+      add(happening.instruments, args.subjects);
+    } else if (passive) {
+      add(happening.initiators, by);
+      add(happening.targets, args.subjects);
+    } else {
+      add(happening.initiators, args.subjects);
+      const seizing = triggers.some((trigger) => trigger.object === "arms");
+      if (seizing) happening.seized.push(...args.objects);
+      else add(happening.targets, args.objects);
+      if (args.objects.length === 0) {
+        add(happening.targets, args.prepositional.filter((p) => /^(?:on|at|against|upon|into)$/.test(p.preposition) && (isPeople(reading, p.group) || reading.actorIn(p.group.first, p.group.last))).map((p) => p.group));
+      }
+    }
+    if (passive && triggers.some((trigger) => trigger.object === "arms")) {
+      happening.seized.push(...args.subjects);
+      happening.targets = happening.targets.filter((group) => !args.subjects.includes(group));
+      happening.instruments = happening.instruments.filter((group) => !args.subjects.includes(group));
+    }
+  } else if (noun) {
+    add(happening.initiators, by);
+    if (frame === "mutual") {
+      const sides = args.prepositional.filter((p) => /^(?:between|with|against|of)$/.test(p.preposition) && (isPeople(reading, p.group) || reading.actorIn(p.group.first, p.group.last))).map((p) => p.group);
+      if (args.prepositional.some((p) => p.preposition === "between")) {
+        add(happening.initiators, sides.slice(0, 1));
+        add(happening.targets, sides.slice(1));
+      } else add(happening.targets, sides);
+    } else {
+      add(happening.targets, args.prepositional.filter((p) => /^(?:on|against|of|at|targeting)$/.test(p.preposition) && !(p.preposition === "at" && reading.placeOf[p.group.head] !== -1)).map((p) => p.group).filter((group) => reading.dateOf[group.head] === -1));
+    }
+    // "rebel attack", "the army's raid": who acts stands before the noun.
+    const modifier = modifierActor(reading, noun, happening.first);
+    if (modifier && frame !== "suffer") {
+      if (happening.types.some((type) => type.type === "armed-clash") && happening.initiators.length > 0) happening.targets.push(modifier);
+      else happening.initiators.push(modifier);
+    }
+  }
+  for (const group of withGroups) if (lookUpHead(reading, group, weapons)) happening.instruments.push(group);
+}
+
+/** A people's noun or a group's name inside the trigger's noun group, before the trigger. */
+function modifierActor(reading: Reading, group: NounGroup, trigger: number): NounGroup | undefined {
+  for (let i = trigger - 1; i >= group.first; i -= 1) {
+    const named = reading.actorOf[i] !== -1;
+    const people = peopleNouns.get(reading.lower(i));
+    if (!named && !people) continue;
+    let first = i;
+    while (named && first > group.first && reading.actorOf[first - 1] === reading.actorOf[i]) first -= 1;
+    return { first, last: i + 1, head: i, determiner: "none", plural: true, proper: named, pronoun: false, ...(people ? { people: people as NonNullable<NounGroup["people"]> } : {}) };
+  }
+  return undefined;
+}
+
+function addCounts(reading: Reading, happening: Happening, trigger: CompiledTrigger, statement: number): void {
+  const { verb, noun, args } = happening;
+  const about = trigger.counts as ClaimAbout;
+  let whole: NounGroup[] = [];
+  if (verb) {
+    if (verb.negated) return;
+    const passive = verb.passive || (verb.bare && !verb.ing && args.objects.length === 0);
+    whole = trigger.frame === "suffer" || passive ? args.subjects : args.objects;
+    // "Police were killed by …": an instrument or event as subject of an active verb counts nobody.
+    if (!passive && trigger.frame !== "suffer" && whole.length === 0) return;
+  } else if (noun) {
+    const own = countOf(reading, { ...noun, people: "generic" }, about, statement);
+    if (noun.quantity && trigger.frame === "suffer" && own) {
+      happening.counts.push(own);
+      return;
+    }
+    if (noun.determiner === "negative" && trigger.frame === "suffer") {
+      happening.counts.push({ about, group: noun, low: 0, best: 0, high: 0, qualifier: "exact", part: false, cumulative: false, revised: false, weak: false, statement, negated: false, first: noun.first, last: noun.last });
+      return;
+    }
+    whole = args.prepositional.filter((p) => p.preposition === "of").map((p) => p.group);
+    if (noun.quantity && whole.length === 0 && about === "arrested") {
+      if (own) happening.counts.push(own);
+      return;
+    }
+  }
+  for (const group of whole) {
+    const count = countOf(reading, group, about, statement);
+    if (count) happening.counts.push(count);
+  }
+  for (const group of args.parts) {
+    const count = countOf(reading, group, about, statement);
+    if (count && count.low !== 0) happening.counts.push({ ...count, part: true });
+  }
+}
+
+/** "left 12 dead", "the death toll rose to 15", "no casualties", "claimed nine lives": figures without a verb of killing. */
+function figuresAt(reading: Reading, sentence: Sentence, i: number, statement: number): Happening | undefined {
+  const word = reading.lower(i);
+  const group = reading.nounGroupAt(i);
+  const counts: Count[] = [];
+  const put = (about: ClaimAbout, figure: NounGroup, more: Partial<Count> = {}) => {
+    const count = countOf(reading, figure.people ? figure : { ...figure, people: "generic" }, about, statement);
+    if (count) counts.push({ ...count, ...more });
+  };
+  if (word === "toll") {
+    const figure = tollFigure(reading, i, sentence);
+    if (figure) put("killed", figure.group, { revised: figure.revised, cumulative: figure.cumulative, first: Math.min(i, figure.group.first), last: Math.max(i + 1, figure.group.last) });
+  } else if (!group || group.head !== i) {
+    if ((word === "dead" || word === "injured" || word === "wounded" || word === "missing") && reading.verbGroupAt(i)?.head !== i) {
+      const before = reading.nounGroupAt(i - 1);
+      if (before && before.last === i && (before.quantity || before.people)) put(word === "dead" ? "killed" : word === "missing" ? "missing" : "wounded", before, { last: i + 1 });
+      else if (word === "dead" && /^(?:were|was|found|pronounced|declared|shot)$/.test(reading.lower(i - 1))) {
+        const verb = reading.verbGroupAt(i - 1);
+        if (verb) {
+          const args = argumentsOfVerb(reading, verb, i + 1);
+          for (const subject of args.subjects.length > 0 ? args.subjects : args.objects) put("killed", subject, { last: i + 1 });
+        }
+      }
+    } else return undefined;
+  } else if (word === "casualties" || word === "casualty") {
+    if (group.determiner === "negative") {
+      put("killed", group);
+      put("wounded", group);
+    }
+  } else if (word === "lives" || word === "life") {
+    if (group.quantity) put("killed", group);
+    else if (reading.lower(i + 1) === "of") {
+      const inner = reading.nounGroupAt(i + 2);
+      if (inner) put("killed", inner);
+    } else if (/^(?:lost|losing|lose)$/.test(reading.lower(i - 2))) {
+      const verb = reading.verbGroupAt(i - 2);
+      if (verb) for (const subject of argumentsOfVerb(reading, verb, i + 1).subjects) put("killed", subject, { last: i + 1 });
+    }
+  } else if (word === "bodies" || word === "body" || word === "corpses") {
+    const inner = reading.lower(i + 1) === "of" ? reading.nounGroupAt(i + 2) : undefined;
+    if (inner && (inner.quantity || inner.people || inner.proper)) put("killed", inner, { first: group.first });
+    else if (group.quantity && word !== "body") put("killed", group);
+  } else if (group.quantity || group.determiner === "negative") {
+    put(word === "dead" || word === "fatalities" ? "killed" : word === "missing" ? "missing" : "wounded", { ...group, people: betterClass(reading, group) });
+  } else if (word === "dead" && reading.lower(i - 1) !== "the" && group.last - group.first > 1) {
+    const people = betterClass(reading, group);
+    if (people !== "generic") put("killed", { ...group, people, head: group.head - 1 });
+  }
+  if (counts.length === 0) return undefined;
+  const happening: Happening = {
+    index: 0, sentence: sentence.index, first: i, last: i + 1, ...(group ? { noun: group } : {}), types: [], casualtyOnly: true,
+    args: { subjects: [], objects: [], prepositional: [], parts: [], clause: { first: sentence.firstToken, last: sentence.lastToken } },
+    initiators: [], targets: counts.map((count) => count.group).filter((figure) => figure !== group || figure.people !== "generic"), instruments: [], seized: [], counts, status: "occurred", definite: false, distinct: false, dates: [],
+    source: reading.attributionAt(i)?.source ?? theReport, stance: reading.attributionAt(i)?.stance ?? "asserted", recalled: false,
+  };
+  countFigures(reading, happening);
+  readStatus(reading, sentence, happening);
+  return happening;
+}
+
+/** Of "12 soldiers dead" the soldiers say who they are. */
+function betterClass(reading: Reading, group: NounGroup): NonNullable<NounGroup["people"]> {
+  for (let i = group.head - 1; i >= group.first; i -= 1) {
+    const kind = peopleNouns.get(reading.lower(i));
+    if (kind) return kind as NonNullable<NounGroup["people"]>;
+  }
+  return "generic";
+}
+
+/** The figure that a "toll" is said to be, and whether it adds up more than this. */
+function tollFigure(reading: Reading, at: number, sentence: Sentence): { group: NounGroup; revised: boolean; cumulative: boolean } | undefined {
+  let bringing = false;
+  for (let k = at - 1; k >= Math.max(sentence.firstToken, at - 6); k -= 1) if (/^(?:bring|brings|bringing|brought|take|takes|taking|took|pushing|pushed|raises|raising|raised)$/.test(reading.lower(k))) bringing = true;
+  let ownEvent = false;
+  for (let k = at + 1; k < Math.min(sentence.lastToken, at + 24); k += 1) {
+    const word = reading.lower(k);
+    if (/^(?:attack|blast|bombing|explosion|shooting|strike|incident|raid|ambush|clash|assault|massacre)$/.test(word)) ownEvent = true;
+    if (word === "since" || word === "war" || word === "year" || word === "month" || word === "conflict" || word === "week") ownEvent = false;
+    if (!/^(?:to|at|of|as|is|was|now|reached|stood|stands|passed|topped|hit|exceeded)$/.test(word)) continue;
+    let n = k + 1;
+    while (n < sentence.lastToken && (reading.token(n).pos === "ADV" || reading.lower(n) === "least" || reading.lower(n) === "at") && !reading.nounGroupAt(n)) n += 1;
+    const group = reading.nounGroupAt(n) ?? reading.nounGroupAt(k + 1);
+    if (!group?.quantity || group.first > k + 3) continue;
+    if (!(group.people || /^(?:dead|killed)$/.test(reading.lower(group.last)))) continue;
+    let wide = false;
+    for (let m = group.last; m < Math.min(sentence.lastToken, group.last + 12); m += 1) if (/^(?:since|year|month|months|weeks|war|conflict|violence|campaign|unrest)$/.test(reading.lower(m))) wide = true;
+    return { group, revised: !bringing, cumulative: (bringing && !ownEvent) || wide };
+  }
+  return undefined;
+}
+
+/** Gives each date of the sentence to the happening nearest to it; dates of statements belong to none. */
+function shareDates(reading: Reading, sentence: Sentence, happenings: readonly Happening[]): void {
+  if (happenings.length === 0) return;
+  const seen = new Set<DateMention>();
+  for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
+    const at = reading.dateOf[i] as number;
+    if (at < 0) continue;
+    const date = reading.dates[at] as DateMention;
+    if (seen.has(date)) continue;
+    seen.add(date);
+    if (date.role !== "point" || !date.value || isOfStatement(reading, date)) continue;
+    let best: Happening | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const happening of happenings) {
+      const gap = distance(reading, happening, date);
+      if (gap < least) [best, least] = [happening, gap];
+    }
+    best?.dates.push(date);
+  }
+}
+
+function distance(reading: Reading, happening: Happening, date: DateMention): number {
+  const [a, b] = date.firstToken >= happening.last ? [happening.last, date.firstToken] : [date.lastToken, happening.first];
+  let gap = 0;
+  for (let i = a; i < b; i += 1) {
+    const token = reading.token(i);
+    gap += 1;
+    if (token.pos === "SCONJ" || /^(?:who|which|when|after|before|while|but)$/.test(token.lower) || token.text === ";") gap += 15;
+    else if (token.pos === "CCONJ" || token.text === ",") gap += 3;
+  }
+  // A figure's mere mention attracts a date less than what happened.
+  return gap + (happening.casualtyOnly ? 2 : 0);
+}
+
+/** "police said on Thursday": the day of the statement, not of what it tells. */
+export function isOfStatement(reading: Reading, date: DateMention): boolean {
+  let i = date.firstToken - 1;
+  for (let guard = 0; guard < 8 && i >= 0; guard += 1) {
+    const token = reading.token(i);
+    if (reportingStance.has(token.lower) && token.pos !== "NOUN") return true;
+    if (token.lower === "told") return true;
+    if (/^(?:on|late|early|in|a|an|the|news|press|statement|conference|interview|report|reporters|journalists|here|by|telephone|phone|afp|reuters|briefing)$/.test(token.lower) || token.pos === "ADV" || (token.pos === "PROPN" && guard > 0)) {
+      i -= 1;
+      continue;
+    }
+    break;
+  }
+  for (const attribution of reading.attributionsOf(reading.token(date.firstToken).sentence)) {
+    if (attribution.clause.first <= date.firstToken && date.firstToken < attribution.clause.last) return true;
+  }
+  return false;
+}

@@ -1,0 +1,219 @@
+import { doubtWords, reportingStance, type Stance } from "../language/en/reporting-verbs.js";
+import type { NounGroup } from "../language/en/phrases.js";
+import { sourceNouns } from "../lexicons/sources.js";
+import type { Source, SourceKind } from "../model/index.js";
+import type { Sentence } from "../text/text-document.js";
+import type { Attribution, Reading } from "./reading.js";
+
+interface Said {
+  source: Source | undefined;
+  at: number;
+  clause: { first: number; last: number };
+  stance: Stance;
+}
+
+export const theReport: Source = { kind: "report", anonymous: false };
+
+/**
+ * Stage 4: who says what. A sentence with one reporting clause is that source's; with several, each has the words from its
+ * own clause on. Sentences inside a quotation are the speaker's, "he said" is whoever spoke before.
+ */
+export function findSources(reading: Reading): void {
+  const { doc } = reading;
+  const memory: { person?: Source; institution?: Source; last?: Source } = {};
+  const bySentence: (Said[] | undefined)[] = [];
+  for (const sentence of doc.sentences) {
+    if (sentence.role === "boilerplate") continue;
+    const said = reportingClauses(reading, sentence, memory);
+    if (said.length > 0) {
+      bySentence[sentence.index] = said;
+      attribute(reading, sentence, said);
+    }
+  }
+  // Whole sentences inside a quotation whose speaker is named before or after it.
+  for (const quotation of doc.quotations) {
+    const inside = doc.sentences.filter((s) => s.start >= quotation.start && s.start < quotation.end);
+    if (inside.length === 0 || !inside.some((s) => !bySentence[s.index])) continue;
+    const after = inside.at(-1) as Sentence;
+    const speaker = bySentence[after.index]?.[0] ?? bySentence[(inside[0] as Sentence).index - 1]?.at(-1) ?? (after.end <= quotation.end + 1 ? bySentence[after.index + 1]?.[0] : undefined);
+    if (!speaker?.source) continue;
+    for (const sentence of inside) {
+      if (bySentence[sentence.index]) continue;
+      reading.attributions.push({ first: sentence.firstToken, last: sentence.lastToken, source: speaker.source, clause: speaker.clause, stance: "asserted" });
+    }
+  }
+  reading.attributions.sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+function attribute(reading: Reading, sentence: Sentence, said: readonly Said[]): void {
+  said.forEach((one, k) => {
+    if (!one.source) return;
+    // The first clause has what stands before it, too, if it closes the thought ("…, police said").
+    const first = k === 0 && (closesThought(reading, one) || said.length === 1) ? sentence.firstToken : one.clause.first;
+    const next = said[k + 1];
+    const attribution: Attribution = { first: k === 0 ? first : one.clause.first, last: next && next.source !== one.source ? next.clause.first : sentence.lastToken, source: one.source, clause: one.clause, stance: one.stance };
+    if (attribution.last <= attribution.first) return;
+    if (k === 0 && !closesThought(reading, one) && one.clause.first > sentence.firstToken + 6) {
+      // "Troops moved in after residents said that …": what stands before belongs to the report.
+      attribution.first = one.clause.first;
+    }
+    reading.attributions.push(attribution);
+  });
+}
+
+/** Whether the reporting clause follows what was said: a comma or quotation mark stands before it. */
+function closesThought(reading: Reading, said: Said): boolean {
+  const before = reading.token(said.clause.first - 1)?.text ?? "";
+  return /^[,"”’'-]|^''$/.test(before) || before === "--" || before === "—" || before === "–";
+}
+
+function reportingClauses(reading: Reading, sentence: Sentence, memory: { person?: Source; institution?: Source; last?: Source }): Said[] {
+  const found: Said[] = [];
+  let read = false;
+  for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
+    const word = reading.lower(i);
+    if (word === "according" && reading.lower(i + 1) === "to") {
+      if (!read) reading.phrasesOf(sentence);
+      read = true;
+      const group = reading.nounGroupAt(i + 2);
+      if (group) found.push({ source: sourceOf(reading, group, memory), at: i, clause: { first: i, last: group.last }, stance: "asserted" });
+      continue;
+    }
+    const stance = reportingStance.get(word);
+    if (!stance) continue;
+    const token = reading.token(i);
+    if (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "ADJ") continue;
+    if (!read) reading.phrasesOf(sentence);
+    read = true;
+    const verb = reading.verbGroupAt(i);
+    if (!verb || verb.head !== i) continue;
+    if (verb.passive) {
+      // "was quoted as saying", "it was reported": the quoted are the subject.
+      if (word !== "quoted" && word !== "told") continue;
+    }
+    if (verb.infinitive || verb.modal === "may" || verb.modal === "might") continue;
+    const speaker = speakerOf(reading, verb.first, verb.last, sentence);
+    if (!speaker) {
+      // "adding that", "and confirmed": the same source goes on.
+      const last = found.at(-1);
+      if (last && /ing$|^(?:added|confirmed|said|told)$/.test(word)) found.push({ ...last, at: i, clause: { first: verb.first, last: verb.last } });
+      continue;
+    }
+    const last = clauseEnd(reading, Math.max(verb.last, speaker.last), sentence.lastToken);
+    const source = sourceOf(reading, speaker, memory);
+    found.push({ source, at: i, clause: { first: Math.min(speaker.first, verb.first), last }, stance });
+  }
+  if (found.length > 0 && found.every((one) => one.stance === "asserted")) {
+    for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
+      if (doubtWords.has(reading.lower(i))) for (const one of found) one.stance = "unconfirmed";
+    }
+  }
+  return found;
+}
+
+/** "told AFP on Thursday", "said in a statement": up to "that", a comma or the next verb. */
+function clauseEnd(reading: Reading, at: number, to: number): number {
+  let i = at;
+  while (i < to && i < at + 12) {
+    const token = reading.token(i);
+    if (token.pos === "PUNCT" || token.lower === "that" || token.lower === "as" || token.pos === "SCONJ" || reading.verbGroupAt(i)) break;
+    const group = reading.nounGroupAt(i);
+    // What follows without a preposition and acts itself is what was said, not to whom.
+    if (group && group.first === i && reading.lower(at - 1) !== "told" && reading.token(i - 1).pos !== "ADP" && reading.dateOf[i] === -1) {
+      const prior = i - 1;
+      if (prior < at || reading.token(prior).pos !== "ADP") break;
+    }
+    if (group) i = Math.max(i + 1, reading.lower(at - 1) === "told" || reading.token(i - 1)?.pos === "ADP" ? group.last : i + 1);
+    else i += 1;
+  }
+  return Math.max(at, i);
+}
+
+function speakerOf(reading: Reading, first: number, last: number, sentence: Sentence): NounGroup | undefined {
+  let i = first - 1;
+  while (i >= sentence.firstToken && (reading.token(i).pos === "ADV" || reading.dateOf[i] !== -1 || reading.lower(i) === "also")) i -= 1;
+  // ", Mr Obi, a farmer, said": over an insertion to the name before it.
+  if (i > sentence.firstToken && reading.token(i).text === ",") {
+    for (let k = i - 1; k > sentence.firstToken && k > i - 14; k -= 1) {
+      if (reading.token(k).text === ",") {
+        const named = reading.nounGroupAt(k - 1);
+        if (named && named.last === k) return named;
+        break;
+      }
+    }
+  }
+  // "who said": the one described.
+  if (i > sentence.firstToken && /^(?:who|which)$/.test(reading.lower(i))) i -= reading.token(i - 1).text === "," ? 2 : 1;
+  let group = i >= sentence.firstToken ? reading.nounGroupAt(i) : undefined;
+  if (group && reading.dateOf[group.head] === -1) {
+    // "a spokesman for the rebels said", "officials in Kabul said"
+    for (let guard = 0; guard < 3; guard += 1) {
+      const before = group.first - 1;
+      if (before <= sentence.firstToken || reading.token(before).pos !== "ADP") break;
+      const outer = reading.nounGroupAt(before - 1);
+      if (!outer || outer.last !== before) break;
+      group = { ...outer, last: group.last };
+    }
+    return group;
+  }
+  // "…", said Colonel Obi.
+  let k = last;
+  while (k < sentence.lastToken && reading.token(k).pos === "ADV") k += 1;
+  const after = reading.nounGroupAt(k);
+  const previous = reading.token(first - 1)?.text ?? "";
+  if (after && after.first === k && /^[,"”’']|^''$/.test(previous)) return after;
+  return undefined;
+}
+
+/** The source a speaker is, remembered for "he said" and "it said". */
+function sourceOf(reading: Reading, group: NounGroup, memory: { person?: Source; institution?: Source; last?: Source }): Source | undefined {
+  const head = reading.lower(group.first === group.last - 1 ? group.first : group.head);
+  if (group.pronoun || head === "he" || head === "she" || head === "it" || head === "they" || head === "who" || head === "i" || head === "we") {
+    if (head === "it") return memory.institution ?? memory.last;
+    if (head === "they") return memory.last;
+    if (head === "we" || head === "i") return memory.person ?? memory.last;
+    return memory.person ?? memory.last;
+  }
+  const words: string[] = [];
+  for (let i = group.first; i < group.last; i += 1) words.push(reading.lower(i));
+  let from = group.first;
+  if (/^(?:the|a|an|but|and)$/.test(words[0] ?? "") && group.last - group.first > 1) from += 1;
+  const span = reading.span(from, group.last);
+  // "the same official", "the spokesman": whoever of that kind spoke before.
+  const { kind, proper } = kindOf(reading, group);
+  const person = /^(?:official|officer|spokesman|spokeswoman|spokesperson|commander|doctor|witness|resident|source|minister|governor|mayor|chief|colonel|general|leader|driver|inspector|villager)$/.test(head) || proper;
+  const indefinite = /^(?:a|an|another|one|some|several)$/.test(words[0] ?? "");
+  const unnamed = !proper && (person || indefinite || /^(?:officials|sources|witnesses|residents|villagers|officers|others|source|locals|survivors|doctors|medics|eyewitnesses)$/.test(head));
+  const source: Source = { kind, name: span.text, anonymous: unnamed, span };
+  if (unnamed && !indefinite && /^(?:the|this|that)$/.test(words[0] ?? "") && memory.person && memory.person.kind === kind) return memory.person;
+  if (person) memory.person = source;
+  else memory.institution = source;
+  memory.last = source;
+  return source;
+}
+
+function kindOf(reading: Reading, group: NounGroup): { kind: SourceKind; proper: boolean } {
+  let kind: SourceKind | undefined;
+  let capitals = 0;
+  let last = group.last;
+  while (last > group.first && !/\p{L}/u.test(reading.token(last - 1).text)) last -= 1;
+  // The most telling noun wins: "spokesman for the army" is military, "hospital official" medical.
+  const rank: Record<string, number> = { medical: 6, "armed-group": 5, military: 5, police: 5, ngo: 4, media: 4, witness: 3, official: 2, other: 1 };
+  const better = (other: string | undefined) => {
+    if (other && (rank[other] ?? 0) > (kind ? (rank[kind] ?? 0) : 0)) kind = other as SourceKind;
+  };
+  for (let i = group.first; i < last; i += 1) {
+    const word = reading.lower(i);
+    better(sourceNouns.get(`${word} ${reading.lower(i + 1)} ${reading.lower(i + 2)}`));
+    better(sourceNouns.get(`${word} ${reading.lower(i + 1)}`));
+    better(sourceNouns.get(word));
+    if (reading.token(i).pos === "PROPN" && /^\p{Lu}/u.test(reading.token(i).text) && !sourceNouns.has(word) && reading.placeOf[i] === -1) capitals += 1;
+  }
+  const actor = reading.actorIn(group.first, last)?.actor;
+  if (actor) {
+    if (actor.kind === "armed-group" || actor.kind === "militia" || actor.kind === "criminal-group") better("armed-group");
+    else if (actor.kind === "state-force" || actor.kind === "international-force") better(/police|guard/i.test(actor.name) ? "police" : "military");
+    else if (actor.kind === "government") better("official");
+  }
+  return { kind: kind ?? (capitals > 0 ? "other" : "other"), proper: capitals > 0 && !actor };
+}

@@ -1,0 +1,169 @@
+import type { DateValue, IncidentTypeName } from "../model/index.js";
+import type { Draft } from "./draft.js";
+import type { Count, Happening } from "./happening.js";
+import { type PlaceCandidate, placeCandidates, samePlace } from "./place-candidates.js";
+import type { Reading } from "./reading.js";
+import { triggerIndex } from "./trigger-index.js";
+
+/** Types that are told of together: a merge inside a family needs no more than the absence of a conflict. */
+const families: IncidentTypeName[][] = [
+  ["suicide-bombing", "bombing", "drone-strike", "air-strike", "shelling", "armed-clash", "armed-attack", "assassination", "execution", "arson-or-sabotage", "mob-violence", "riot", "other"],
+  ["abduction", "hostage-release", "hijacking"],
+  ["arrest-or-raid", "weapons-seizure"],
+  ["riot", "protest", "force-against-protesters", "mob-violence", "arson-or-sabotage"],
+  ["robbery", "armed-attack", "arson-or-sabotage", "hijacking"],
+];
+
+interface Known {
+  draft: Draft;
+  date: DateValue | undefined;
+  place: PlaceCandidate | undefined;
+}
+
+/**
+ * Stage 7, first half: which happenings are one incident. In text order each joins the draft that speaks most for it, unless
+ * day or place conflict or the text says "another"; what is left begins a draft of its own.
+ */
+export function gatherIncidents(reading: Reading, happenings: readonly Happening[]): Draft[] {
+  const known: Known[] = [];
+  for (const happening of happenings) {
+    if (happening.aside) continue;
+    const date = dateOf(happening);
+    const place = placeCandidates(reading, happening)[0];
+    const firm = place && place.score >= 1.6 && place.mention.place?.kind !== "country" ? place : undefined;
+    let best: Known | undefined;
+    let most = 0;
+    known.forEach((candidate, k) => {
+      const score = affinity(reading, candidate, happening, date, firm, k, known.length);
+      if (score > most) [best, most] = [candidate, score];
+    });
+    if (best && most >= 2) {
+      best.draft.happenings.push(happening);
+      if (date && (!best.date || narrower(date, best.date))) best.date = date;
+      if (firm && (!best.place || (!best.place.mention.place && firm.mention.place) || narrowerPlace(firm, best.place))) best.place = firm;
+      continue;
+    }
+    known.push({ draft: { happenings: [happening], evidence: new Map() }, date, place: firm });
+  }
+  for (const { draft } of known) findEvidence(reading, draft);
+  return known.map(({ draft }) => draft);
+}
+
+/** The happening's own date: the narrowest of those that stand with it. */
+export function dateOf(happening: Happening): DateValue | undefined {
+  let best: DateValue | undefined;
+  for (const { value } of happening.dates) if (value && (value.start || value.end) && (!best || narrower(value, best))) best = value;
+  return best;
+}
+
+const width: Record<string, number> = { day: 0, range: 1, week: 2, month: 3, before: 4, year: 5, none: 6 };
+
+function narrower(a: DateValue, b: DateValue): boolean {
+  return (width[a.precision] ?? 6) < (width[b.precision] ?? 6);
+}
+
+function narrowerPlace(a: PlaceCandidate, b: PlaceCandidate): boolean {
+  const rank = (candidate: PlaceCandidate) => ({ town: 0, facility: 0, adm2: 1, adm1: 2, region: 3, water: 3, country: 4 })[candidate.mention.place?.kind ?? "adm2"] ?? 3;
+  return rank(a) < rank(b);
+}
+
+/** Whether two dates cannot be of one incident: they lie more than a day apart. */
+export function datesConflict(a: DateValue | undefined, b: DateValue | undefined): boolean {
+  if (!a || !b) return false;
+  const [a1, a2, b1, b2] = [a.start ?? a.end, a.end ?? a.start, b.start ?? b.end, b.end ?? b.start];
+  if (!a1 || !a2 || !b1 || !b2) return false;
+  return a1 > b2 || b1 > a2;
+}
+
+function affinity(reading: Reading, known: Known, happening: Happening, date: DateValue | undefined, place: PlaceCandidate | undefined, position: number, count: number): number {
+  const { draft } = known;
+  if (datesConflict(date, known.date)) return 0;
+  if (place && known.place && !samePlace(place.mention, known.place.mention)) return 0;
+  const last = draft.happenings.at(-1) as Happening;
+  const sameSentence = last.sentence === happening.sentence;
+  const kin = kinship(draft, happening, sameSentence);
+  if (kin === 0) return 0;
+  if (happening.distinct && !happening.definite && !sameSentence) return 0;
+  if (happening.distinct && sameSentence && !happening.casualtyOnly) return 0;
+  let score = kin;
+  if (sameSentence) score += coordinated(reading, last, happening) ? 2.5 : 1;
+  if (position === count - 1) score += 0.8;
+  if (position === 0) score += 0.5;
+  if (happening.definite) score += 0.8;
+  if (date && known.date && !datesConflict(date, known.date)) score += 1;
+  if (place && known.place) score += 1;
+  score += figureAffinity(draft, happening);
+  if (!sameSentence && date && !known.date && place && !known.place) score -= 0.5;
+  // A section heading between the two parts them.
+  if (headingBetween(reading, last.sentence, happening.sentence)) score -= 4;
+  if (happening.recalled && !last.recalled) score -= 1.2;
+  if (happening.sentence - last.sentence > 6) score -= 0.4;
+  return score;
+}
+
+function headingBetween(reading: Reading, a: number, b: number): boolean {
+  for (let s = a + 1; s < b; s += 1) if (reading.doc.sentences[s]?.role === "headline") return true;
+  return false;
+}
+
+/** How close the types are: 3 the same, 2 of one family or untyped, 1 only if told in one breath. */
+function kinship(draft: Draft, happening: Happening, sameSentence: boolean): number {
+  if (happening.casualtyOnly || draft.happenings.every((other) => other.casualtyOnly)) return 2.2;
+  let best = 0;
+  for (const { type, weight } of happening.types) {
+    for (const other of draft.happenings) {
+      for (const mine of other.types) {
+        if (mine.type === type) best = Math.max(best, 3);
+        else if (families.some((family) => family.includes(type) && family.includes(mine.type))) best = Math.max(best, 2);
+        else if (weight === 1 || mine.weight === 1) best = Math.max(best, 1.6);
+        else if (sameSentence) best = Math.max(best, 0.6);
+        else if (type === "arrest-or-raid" || mine.type === "arrest-or-raid" || type === "weapons-seizure" || mine.type === "weapons-seizure") best = Math.max(best, 1.4);
+      }
+    }
+  }
+  return best;
+}
+
+/** Whether nothing stands between the two that opens another time or thought. */
+function coordinated(reading: Reading, a: Happening, b: Happening): boolean {
+  const [from, to] = a.last <= b.first ? [a.last, b.first] : [b.last, a.first];
+  for (let i = from; i < to; i += 1) if (/^(?:after|when|while|before|days|weeks|months|earlier|since|but|whereas|following|as)$/.test(reading.lower(i)) || reading.token(i).text === ";") return false;
+  return true;
+}
+
+/** The same figure of the same people speaks for one incident, another figure of the same people against it. */
+function figureAffinity(draft: Draft, happening: Happening): number {
+  let score = 0;
+  for (const count of happening.counts) {
+    if (count.weak || count.best === null || count.best === 0) continue;
+    for (const other of draft.happenings) {
+      for (const mine of other.counts) {
+        if (mine.about !== count.about || mine.weak || mine.best === null || mine.best === 0) continue;
+        if (mine.best === count.best && count.best > 1) score = Math.max(score, 1.2);
+        else if (conflicts(mine, count)) score = Math.min(score, -0.6);
+      }
+    }
+  }
+  return score;
+}
+
+function conflicts(a: Count, b: Count): boolean {
+  return a.qualifier === "exact" && b.qualifier === "exact" && a.group.people === b.group.people && !a.part && !b.part && b.best !== null && a.best !== null && b.best > a.best && !b.revised;
+}
+
+/** Words of evidence ("suicide bomber", "warplanes") in the sentences of the draft, near its triggers. */
+function findEvidence(reading: Reading, draft: Draft): void {
+  const { evidence } = triggerIndex();
+  const sentences = new Set(draft.happenings.slice(0, 12).map((happening) => happening.sentence));
+  for (const index of sentences) {
+    const sentence = reading.doc.sentences[index];
+    if (!sentence) continue;
+    for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
+      for (const { words, type } of evidence.get(reading.lower(i)) ?? []) {
+        if (!words.every((word, k) => reading.lower(i + k) === word)) continue;
+        const weight = type === "suicide-bombing" || type === "drone-strike" ? 3.2 : type === "air-strike" || type === "armed-clash" ? 2.4 : 2;
+        draft.evidence.set(type, Math.max(draft.evidence.get(type) ?? 0, weight));
+      }
+    }
+  }
+}

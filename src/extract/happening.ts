@@ -1,0 +1,59 @@
+import type { DateMention } from "../language/en/dates/index.js";
+import type { NounGroup, VerbGroup } from "../language/en/phrases.js";
+import type { ClaimAbout, IncidentStatus, IncidentTypeName, SetAsideReason, Source } from "../model/index.js";
+import type { Arguments } from "./find-arguments.js";
+
+/** A figure that stands in the text, before sources and totals. */
+export interface Count {
+  about: ClaimAbout;
+  group: NounGroup;
+  low: number | null;
+  best: number | null;
+  high: number | null;
+  qualifier: "exact" | "approximate" | "at-least" | "at-most" | "range" | "vague" | "none";
+  /** Stated as part of another ("including three children"): of the last whole before it. */
+  part: boolean;
+  cumulative: boolean;
+  /** "The toll rose to 15": later than what was said before, and preferred. */
+  revised: boolean;
+  /** Only a bare or definite plural: says that there were some. */
+  weak: boolean;
+  /** Counts joined by "and" in one list share a statement. */
+  statement: number;
+  negated: boolean;
+  /** Tokens of the evidence. */
+  first: number;
+  last: number;
+}
+
+/** One mention of something that happened: a trigger with what stands around it. */
+export interface Happening {
+  index: number;
+  sentence: number;
+  /** The trigger's tokens. */
+  first: number;
+  last: number;
+  verb?: VerbGroup;
+  noun?: NounGroup;
+  types: { type: IncidentTypeName; weight: number }[];
+  /** Only counts casualties; any type may be behind it. */
+  casualtyOnly: boolean;
+  args: Arguments;
+  initiators: NounGroup[];
+  targets: NounGroup[];
+  instruments: NounGroup[];
+  seized: NounGroup[];
+  counts: Count[];
+  status: IncidentStatus;
+  /** "the attack": told of before. */
+  definite: boolean;
+  /** "another attack", "in a separate incident". */
+  distinct: boolean;
+  dates: DateMention[];
+  source: Source;
+  stance: "asserted" | "denied" | "unconfirmed";
+  /** Set if the happening is no incident of its own. */
+  aside?: SetAsideReason;
+  /** Words of recall: "last year", "in a similar attack". */
+  recalled: boolean;
+}

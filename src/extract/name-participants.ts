@@ -1,0 +1,170 @@
+import type { NounGroup } from "../language/en/phrases.js";
+import type { IncidentObject, Participant, ParticipantKind, ParticipantRole } from "../model/index.js";
+import { facilities } from "../lexicons/facilities.js";
+import { goods } from "../lexicons/goods.js";
+import { peopleNouns } from "../lexicons/people-nouns.js";
+import { weapons } from "../lexicons/weapons.js";
+import { isPeople, lookUpEndingAt, lookUpHead } from "./classify-group.js";
+import type { Draft } from "./draft.js";
+import type { Reading } from "./reading.js";
+
+const events = /^(?:attack|attacks|blast|explosion|clash|clashes|fighting|violence|incident|operation|operations|raid|raids|bombing|shooting|gunfire|fire|firing|strike|strikes|crossfire|battle|it|which|that|this|area|house|place|rounds?)$/;
+
+/** Stage 6 in small: the parties of the draft's incident, each once, with every mention. */
+export function nameParticipants(reading: Reading, draft: Draft): Participant[] {
+  const found: Participant[] = [];
+  const put = (group: NounGroup, role: ParticipantRole) => {
+    const resolved = resolvePronoun(reading, group);
+    if (!resolved || events.test(reading.lower(resolved.head)) || resolved.determiner === "negative") return;
+    const participant = participantOf(reading, resolved, role);
+    if (!participant) return;
+    const twin = found.find((other) => sameParty(other, participant));
+    if (twin) {
+      for (const span of participant.mentions) if (!twin.mentions.some((m) => m.start === span.start)) twin.mentions.push(span);
+      twin.actor ??= participant.actor;
+      return;
+    }
+    found.push(participant);
+  };
+  for (const happening of draft.happenings) {
+    for (const group of happening.initiators) put(group, "initiator");
+    for (const group of happening.targets) put(group, isVictim(reading, group, happening.types.some((type) => type.type === "armed-clash")) ? "victim" : "target");
+    for (const count of happening.counts) if (!count.part && count.best !== 0) put(count.group, count.group.people === "civilian" || count.group.people === "generic" || count.group.people === "official" ? "victim" : "target");
+    for (const count of happening.counts) {
+      if (!count.part || count.best === 0) continue;
+      const whole = found.find((other) => other.role === "victim" || other.role === "target");
+      if (!whole) put(count.group, "victim");
+    }
+  }
+  return settleSides(found);
+}
+
+/** A party cannot be on both sides; what was seen first as acting stays so. */
+function settleSides(found: Participant[]): Participant[] {
+  const initiators = found.filter((one) => one.role === "initiator");
+  return found.filter((one) => {
+    if (one.role === "initiator") return true;
+    return !initiators.some((other) => (other.actor && other.actor === one.actor) || bare(other.name) === bare(one.name));
+  });
+}
+
+function isVictim(_reading: Reading, group: NounGroup, clash: boolean): boolean {
+  return !clash && (group.people === "civilian" || group.people === "generic" || group.people === "official" || (group.proper && group.people === undefined));
+}
+
+function sameParty(a: Participant, b: Participant): boolean {
+  if (a.actor && b.actor) return a.actor === b.actor;
+  if (a.role !== b.role) return bare(a.name) === bare(b.name);
+  const [x, y] = [bare(a.name), bare(b.name)];
+  return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`);
+}
+
+const skip = /^(?:the|a|an|at|least|some|around|about|more|than|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,-]*|of|another|other|several|suspected|unidentified|unknown|alleged)$/;
+
+function bare(name: string): string {
+  const words = name.toLowerCase().split(/\s+/).filter((word) => !skip.test(word));
+  return words.join(" ").replace(/s$/, "");
+}
+
+/** "they killed": the plural subject named last before; "he": nobody, rather than a guess. */
+function resolvePronoun(reading: Reading, group: NounGroup): NounGroup | undefined {
+  if (!group.pronoun) return group;
+  const word = reading.lower(group.head);
+  if (word === "himself" || word === "herself" || word === "it") return undefined;
+  if (word !== "they" && word !== "them" && word !== "who") return undefined;
+  const sentence = reading.sentenceOf(group.head);
+  for (let i = group.first - 1; i >= sentence.firstToken; i -= 1) {
+    const before = reading.nounGroupAt(i);
+    if (!before) continue;
+    i = before.first;
+    if (before.pronoun || reading.dateOf[before.head] !== -1) continue;
+    if (before.first > sentence.firstToken && reading.token(before.first - 1).pos === "ADP" && word !== "who") continue;
+    if (before.people && (before.plural || word === "who")) return before;
+    if (reading.actorIn(before.first, before.last)) return before;
+    if (word === "who") return undefined;
+  }
+  return undefined;
+}
+
+function participantOf(reading: Reading, group: NounGroup, role: ParticipantRole): Participant | undefined {
+  const actor = reading.actorIn(group.first, group.last)?.actor;
+  const people = isPeople(reading, group);
+  if (!actor && !people) return undefined;
+  if (actor && !people && lookUpHead(reading, group, facilities)) {
+    // "BLA hideouts": the group whose they are.
+    const mention = reading.actorIn(group.first, group.last);
+    if (mention) return { role, kind: kindOfActor(actor.kind), name: actor.name, actor: actor.id, mentions: [reading.span(mention.first, mention.last)], certainty: "asserted" };
+  }
+  let first = group.first;
+  while (first < group.head && /^(?:the|a|an|those|these|this|that)$/.test(reading.lower(first))) first += 1;
+  const span = reading.span(first, group.last);
+  const kind: ParticipantKind = actor && (group.people === undefined || group.people === "militant" || group.people === "force" || group.people === "generic")
+    ? kindOfActor(actor.kind)
+    : group.people === "force" ? "state-force" : group.people === "militant" ? "group" : group.people === "civilian" || group.people === "generic" ? (group.plural ? "civilian-group" : "person") : group.people === "official" ? "person" : "person";
+  const own = actor && (kind !== "civilian-group" && kind !== "person");
+  return {
+    role, kind, name: span.text, ...(own ? { actor: actor.id } : {}), mentions: [span],
+    certainty: /\b(?:suspected|alleged)\b/i.test(span.text) ? "suspected" : "asserted",
+  };
+}
+
+function kindOfActor(kind: string): ParticipantKind {
+  if (kind === "state-force" || kind === "international-force" || kind === "government") return "state-force";
+  if (kind === "party") return "organization";
+  return "group";
+}
+
+/** Weapons used, things hit and things seized. */
+export function nameObjects(reading: Reading, draft: Draft): IncidentObject[] {
+  const found: IncidentObject[] = [];
+  const put = (group: NounGroup, role: IncidentObject["role"]) => {
+    if (group.pronoun) return;
+    const entry = role === "instrument" ? lookUpHead(reading, group, weapons) : role === "seized" ? (lookUpHead(reading, group, weapons) ?? lookUpHead(reading, group, goods)) : (lookUpHead(reading, group, facilities) ?? lookUpHead(reading, group, goods));
+    if (!entry) return;
+    let first = group.first;
+    while (first < group.head && (/^(?:the|a|an|their|his|its|at|least)$/.test(reading.lower(first)) || reading.token(first).pos === "NUM")) first += 1;
+    const span = reading.span(first, group.last);
+    const same = found.find((object) => object.role === role && object.name.toLowerCase() === span.text.toLowerCase());
+    if (same) {
+      if (!same.mentions.some((m) => m.start === span.start)) same.mentions.push(span);
+      return;
+    }
+    const count = group.quantity ?? (group.determiner === "indefinite" && !group.plural && !/^(?:cache|stockpile|arsenal)/.test(reading.lower(group.head)) ? { low: 1, best: 1, high: 1 } : undefined);
+    found.push({ role, kind: entry.kind, name: span.text, ...(count ? { count: { low: count.low, best: count.best, high: count.high } } : {}), mentions: [span] });
+  };
+  for (const happening of draft.happenings) {
+    for (const group of happening.instruments) put(group, "instrument");
+    for (const group of happening.targets) if (!isPeople(reading, group)) put(group, "target");
+    for (const group of happening.seized) put(group, "seized");
+    if (happening.seized.length > 0) for (const group of restOfList(reading, happening.seized.at(-1) as NounGroup)) put(group, "seized");
+  }
+  for (const happening of draft.happenings) {
+    // The trigger's own words name the instrument: "car bomb", "grenade attack".
+    for (let i = happening.first; i < happening.last; i += 1) {
+      const entry = lookUpEndingAt(reading, happening.first, i, weapons);
+      if (entry && !found.some((object) => object.role === "instrument")) found.push({ role: "instrument", kind: entry.kind, name: reading.span(entry.first, i + 1).text, mentions: [reading.span(entry.first, i + 1)] });
+    }
+  }
+  return found;
+}
+
+/** The rest of "six vests, a cache of ammunition, explosives and rations" after its first member. */
+export function restOfList(reading: Reading, first: NounGroup): NounGroup[] {
+  const list: NounGroup[] = [];
+  const sentence = reading.sentenceOf(first.head);
+  let i = first.last;
+  for (let guard = 0; guard < 60 && i < sentence.lastToken; guard += 1) {
+    const word = reading.lower(i);
+    if (word === "," || word === "and" || word === "of" || word === "including" || word === "as" || word === "well" || word === ";") {
+      i += 1;
+      continue;
+    }
+    const group = reading.nounGroupAt(i);
+    if (!group || group.first !== i || group.pronoun || peopleNouns.has(reading.lower(group.head))) break;
+    const verb = reading.verbGroupAt(group.last);
+    if (verb && !verb.bare) break;
+    list.push(group);
+    i = group.last;
+  }
+  return list;
+}

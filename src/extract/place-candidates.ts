@@ -1,0 +1,71 @@
+import type { PlaceMention } from "../gazetteer/find-places.js";
+import { sphereDistanceKm } from "../gazetteer/sphere.js";
+import type { Happening } from "./happening.js";
+import type { Reading } from "./reading.js";
+
+/** A place near a happening and how much speaks for its being where it happened. */
+export interface PlaceCandidate {
+  mention: PlaceMention;
+  score: number;
+}
+
+const locative = /^(?:in|at|near|outside|inside|around|on|off|along|across|within|between|close|towards|toward|over|beside)$/;
+const weakLocative = /^(?:to|from|of|for|into|through|against|by)$/;
+
+/** Places of the happening's sentence, best first; those of the reporting clause are left out. */
+export function placeCandidates(reading: Reading, happening: Happening): PlaceCandidate[] {
+  const sentence = reading.doc.sentences[happening.sentence];
+  if (!sentence) return [];
+  const found: PlaceCandidate[] = [];
+  let lastAt = -1;
+  for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
+    const at = reading.placeOf[i] as number;
+    if (at < 0 || at === lastAt) continue;
+    lastAt = at;
+    const mention = reading.places[at] as PlaceMention;
+    const score = scoreOf(reading, happening, mention);
+    if (score > 0) found.push({ mention, score });
+  }
+  return found.sort((a, b) => b.score - a.score || a.mention.start - b.mention.start);
+}
+
+function scoreOf(reading: Reading, happening: Happening, mention: PlaceMention): number {
+  if (!mention.literal || mention.role === "demonym" || mention.role === "metonym") return 0;
+  if (!mention.place && mention.role !== "unknown-name") return 0;
+  const first = mention.firstToken;
+  for (const attribution of reading.attributionsOf(happening.sentence)) {
+    if (attribution.clause.first <= first && first < attribution.clause.last && attribution.clause.last - attribution.clause.first < 14) return 0.3;
+  }
+  let k = first - 1;
+  while (k >= 0 && (reading.token(k).pos === "DET" || reading.token(k).pos === "ADJ" || reading.token(k).pos === "NOUN" || reading.token(k).pos === "PROPN" || reading.token(k).text === "-") && first - k < 8 && !locative.test(reading.lower(k))) k -= 1;
+  const preposition = reading.lower(k);
+  let score = locative.test(preposition) ? 3 : mention.within || preposition === "," ? 1.5 : weakLocative.test(preposition) ? 1.2 : 1;
+  if (mention.role === "modifier" || mention.role === "embedded") score = Math.min(score, 1.4);
+  const kind = mention.place?.kind;
+  if (kind === "town" || mention.role === "unknown-name") score += 0.8;
+  else if (kind === "country") score -= 0.6;
+  else if (kind === "adm2" || kind === "adm1") score += 0.2;
+  // Nearer is better; across a subordinator or another act it speaks less.
+  const [a, b] = first >= happening.last ? [happening.last, first] : [mention.lastToken, happening.first];
+  let gap = 0;
+  for (let i = a; i < b; i += 1) {
+    const token = reading.token(i);
+    gap += 0.04;
+    if (token.pos === "SCONJ" || token.text === ";" || /^(?:who|which|when|after|while|but|where|before)$/.test(token.lower)) gap += 0.9;
+    else if (reading.verbGroupAt(i)?.head === i) gap += 0.3;
+  }
+  return Math.max(0.2, score - Math.min(gap, 2.5));
+}
+
+/** Whether two mentions can be one place: the same, one inside the other, or within 30 km. */
+export function samePlace(a: PlaceMention, b: PlaceMention): boolean {
+  if (a.name.toLowerCase() === b.name.toLowerCase()) return true;
+  if (!a.place || !b.place) return a.within === b || b.within === a || Boolean(a.within && b.within && a.within.name === b.within.name && !a.place && !b.place) || (!a.place && !a.within) || (!b.place && !b.within);
+  const [p, q] = [a.place, b.place];
+  if (p.id === q.id) return true;
+  if (p.country !== q.country) return false;
+  if (p.kind === "country" || q.kind === "country" || p.kind === "region" || q.kind === "region" || p.kind === "water" || q.kind === "water") return true;
+  if (p.kind === "adm1" || q.kind === "adm1") return p.adm1 === q.adm1 || p.name === q.adm1 || q.name === p.adm1;
+  if (p.kind === "adm2" || q.kind === "adm2") return p.adm2 === q.adm2 || sphereDistanceKm(p, q) < 60;
+  return sphereDistanceKm(p, q) < 30;
+}

@@ -1,0 +1,125 @@
+import type { Claim, Participant } from "../model/index.js";
+import type { PeopleClass } from "../language/en/phrases.js";
+import type { Draft } from "./draft.js";
+import { theReport } from "./find-sources.js";
+import type { Count, Happening } from "./happening.js";
+import type { Reading } from "./reading.js";
+
+/** A claim with what totals need to know of it beyond the contract. */
+export interface ReadClaim {
+  claim: Claim;
+  people: PeopleClass | undefined;
+  /** The noun that is counted, in lower case: "soldiers". */
+  head: string;
+  statement: number;
+  sentence: number;
+  revised: boolean;
+  weak: boolean;
+  additional: boolean;
+}
+
+/** Every figure of the draft's happenings as a claim: who says it, of whom, on which side. Repetitions by one source are one. */
+export function readClaims(reading: Reading, draft: Draft, sides: { initiator: PeopleClass | undefined; target: PeopleClass | undefined }): ReadClaim[] {
+  const read: ReadClaim[] = [];
+  for (const happening of draft.happenings) {
+    if (happening.status === "attempted" || happening.status === "threatened") {
+      if (!happening.counts.some((count) => count.best === 0)) continue;
+    }
+    for (const count of happening.counts) {
+      if (count.weak && count.best === null) continue;
+      const claim = claimOf(reading, happening, count, sides);
+      const same = read.find((other) => sameClaim(other.claim, claim) && other.weak === count.weak);
+      if (same) {
+        same.claim.evidence.push(...claim.evidence);
+        continue;
+      }
+      const head = reading.lower(count.group.head);
+      read.push({ claim, people: count.group.people, head, statement: count.statement, sentence: happening.sentence, revised: count.revised, weak: count.weak, additional: count.group.additional ?? false });
+    }
+  }
+  linkParts(reading, read, draft);
+  return read;
+}
+
+function sameClaim(a: Claim, b: Claim): boolean {
+  return a.about === b.about && a.low === b.low && a.best === b.best && a.high === b.high && a.source.name === b.source.name && a.source.kind === b.source.kind && a.whom === b.whom && a.cumulative === b.cumulative;
+}
+
+function claimOf(reading: Reading, happening: Happening, count: Count, sides: { initiator: PeopleClass | undefined; target: PeopleClass | undefined }): Claim {
+  const attribution = reading.attributionAt(count.group.head);
+  const { group } = count;
+  const from = Math.min(count.first, group.first);
+  const to = Math.max(count.last, group.last);
+  return {
+    about: count.about, low: count.low, best: count.best, high: count.high, qualifier: count.qualifier,
+    whom: whomOf(reading, count), side: sideOf(group.people, sides), cumulative: count.cumulative,
+    source: attribution?.source ?? theReport,
+    stance: happening.stance === "denied" ? "denied" : attribution?.stance === "unconfirmed" ? "unconfirmed" : "asserted",
+    evidence: [evidenceOf(reading, happening, from, to)],
+  };
+}
+
+/** The figure with its verb, if they stand close together; else the figure alone. */
+function evidenceOf(reading: Reading, happening: Happening, from: number, to: number) {
+  const first = Math.min(from, happening.verb?.first ?? happening.first);
+  const last = Math.max(to, happening.last);
+  return last - first <= 14 && reading.token(first).sentence === reading.token(last - 1).sentence ? reading.span(first, last) : reading.span(from, to);
+}
+
+function whomOf(reading: Reading, count: Count): string {
+  const { group } = count;
+  let first = group.first;
+  // Without the figure and its hedges: "at least 12 hardcore terrorists" is of "hardcore terrorists".
+  while (first < group.head && (/^(?:at|least|the|a|an|more|than|about|around|some|nearly|almost|over|up|to|another|other|no|fewer|less|as|many|another|approximately|of|dozen|dozens|hundreds|scores|several|both)$/.test(reading.lower(first)) || reading.token(first).pos === "NUM" || /^[\d,-]+$/.test(reading.token(first).text))) first += 1;
+  return reading.span(first, group.last).text;
+}
+
+/** On whose side the counted are, as far as their class tells. */
+function sideOf(people: PeopleClass | undefined, sides: { initiator: PeopleClass | undefined; target: PeopleClass | undefined }): Claim["side"] {
+  if (people === undefined || people === "generic") return "unknown";
+  if (people === sides.target && people !== sides.initiator) return people === "civilian" || people === "official" ? "civilian" : "target";
+  if (people === sides.initiator && people !== sides.target) return people === "civilian" ? "civilian" : "initiator";
+  if (people === "civilian" || people === "official") return "civilian";
+  if (people === "militant" && sides.initiator === "force") return "target";
+  if (people === "force" && sides.initiator === "militant") return "target";
+  if (people === "force" && sides.target === "militant") return "initiator";
+  if (people === "militant" && sides.target === "force") return "initiator";
+  return "unknown";
+}
+
+/** Ties "including three children" and "two of the dead" to the figure that they are part of. */
+function linkParts(reading: Reading, read: ReadClaim[], draft: Draft): void {
+  const parts = new Set<string>();
+  for (const happening of draft.happenings) {
+    for (const count of happening.counts) if (count.part) parts.add(`${count.group.first}`);
+  }
+  read.forEach((one, k) => {
+    const isPart = draft.happenings.some((happening) => happening.counts.some((count) => count.part && count.about === one.claim.about && one.claim.evidence[0] && reading.token(count.group.first).start >= one.claim.evidence[0].start && reading.token(count.group.last - 1).end <= one.claim.evidence[0].end && whomOf(reading, count) === one.claim.whom));
+    if (!isPart) return;
+    const whole = bestWhole(read, one, k);
+    if (whole !== undefined) one.claim.partOf = whole;
+  });
+}
+
+function bestWhole(read: readonly ReadClaim[], part: ReadClaim, k: number): number | undefined {
+  let best: number | undefined;
+  read.forEach((other, i) => {
+    if (i === k || other.claim.about !== part.claim.about || other.claim.partOf !== undefined || other.claim.cumulative) return;
+    const size = other.claim.best ?? other.claim.low ?? 0;
+    if (size < (part.claim.best ?? part.claim.low ?? 0)) return;
+    if (other.sentence === part.sentence) best = best === undefined || (read[best] as ReadClaim).sentence !== part.sentence ? i : best;
+    else if (best === undefined && i < k) best = i;
+  });
+  return best;
+}
+
+/** Sides' people: the class that most of the groups on that side have. */
+export function classOfSide(participants: readonly Participant[], role: "initiator" | "target"): PeopleClass | undefined {
+  for (const participant of participants) {
+    if (participant.role !== role) continue;
+    if (participant.kind === "state-force") return "force";
+    if (participant.kind === "group") return "militant";
+    if (participant.kind === "civilian-group") return "civilian";
+  }
+  return undefined;
+}

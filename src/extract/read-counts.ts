@@ -1,0 +1,52 @@
+import type { NounGroup } from "../language/en/phrases.js";
+import type { ClaimAbout } from "../model/index.js";
+import type { Count } from "./happening.js";
+import type { Reading } from "./reading.js";
+
+const beasts = /^(?:sheep|goats?|cows?|cattle|camels?|donkeys?|horses?|dogs?|animals?|livestock|birds?|elephants?|houses?|homes?|vehicles?|cars?|trucks?|buses|shops?|villages?|tanks?|planes?|rounds?|weapons?|rifles?|rockets?|bombs?|shots?|shells?|times?|years?|days?|hours?|kilometres?|kilometers?|miles?|incidents?|attacks?|people's|jobs?|windows?|buildings?|boats?|ships?|helicopters?|aircraft|motorcycles?|charges?|counts?|points?|places?|areas?|towns?|cities|districts?|provinces?|countries|accounts?|fingers?|toes?|guns?|pistols?|grenades?|power|hopes?|deal|bill|hopes|calls?)$/;
+
+/**
+ * What a noun group counts when a verb of casualties is said of it, or undefined where it counts nobody: "12 militants" 12, "a
+ * policeman" 1, "no one" 0, "rebels" an unknown plural, "five houses" nobody.
+ */
+export function countOf(reading: Reading, group: NounGroup, about: ClaimAbout, statement: number): Count | undefined {
+  const head = reading.lower(group.head);
+  const base = {
+    about, group, part: false, cumulative: false, revised: false, weak: false, statement, negated: false, first: group.first, last: group.last,
+  };
+  if (beasts.test(head)) return undefined;
+  if (reading.placeOf[group.head] !== -1 && !group.people && !group.quantity) return undefined;
+  if (group.determiner === "negative" || /^(?:nobody|none)$/.test(head)) {
+    if (!(group.people || /^(?:one|casualties|injuries|deaths|fatalities|casualty|injury|none|nobody|body|victims?|loss|losses)$/.test(head))) return undefined;
+    return { ...base, low: 0, best: 0, high: 0, qualifier: "exact" };
+  }
+  if (group.quantity) {
+    const counted = group.people || group.proper || (/^\p{Lu}/u.test(reading.token(group.head).text) && group.plural);
+    if (!counted) return undefined;
+    const { low, best, high, qualifier } = group.quantity;
+    return { ...base, low, best, high, qualifier };
+  }
+  if (group.pronoun) {
+    if (/^(?:he|she|him|her|himself|herself)$/.test(head)) return { ...base, low: 1, best: 1, high: 1, qualifier: "exact", weak: true };
+    return undefined;
+  }
+  if (isPersonName(reading, group)) return { ...base, low: 1, best: 1, high: 1, qualifier: "exact" };
+  if (!group.people) return undefined;
+  if (/^(?:police|army|military|security|forces|force|troops|group|gang|faction|cell|unit|battalion|brigade|squad|patrol|regiment|platoon|navy|staff|personnel|crew|family|militia|authorities|squad|mob|infantry|rebels|militants|guerrillas|personnel)$/.test(head) && !group.plural) return undefined;
+  if (group.plural) {
+    return { ...base, low: 2, best: null, high: null, qualifier: "none", weak: group.determiner === "definite" };
+  }
+  return { ...base, low: 1, best: 1, high: 1, qualifier: "exact", weak: group.determiner === "definite" };
+}
+
+/** Whether the group is a person's name, perhaps with a title before it. */
+export function isPersonName(reading: Reading, group: NounGroup): boolean {
+  if (!group.proper) return false;
+  if (reading.placeOf[group.head] !== -1 || reading.actorOf[group.head] !== -1 || reading.dateOf[group.head] !== -1) return false;
+  if (group.quantity || group.plural && !group.people) {
+    // A surname may end in s; a plural of a people or party does so after a figure or "the".
+    if (group.quantity || group.determiner !== "none") return false;
+  }
+  const text = reading.token(group.head).text;
+  return /^\p{Lu}\p{Ll}/u.test(text) || (/^\p{Lu}+$/u.test(text) && reading.doc.caseStyle === "upper");
+}

@@ -1,0 +1,50 @@
+import { ActorIndex } from "../actors/actors.js";
+import { findPlaces } from "../gazetteer/find-places.js";
+import { Gazetteer } from "../gazetteer/gazetteer.js";
+import { findRelativePlaces } from "../gazetteer/relative-place.js";
+import { resolvePlaces } from "../gazetteer/resolve-places.js";
+import { findDates } from "../language/en/dates/index.js";
+import type { Report } from "../model/index.js";
+import { readText } from "../text/read-text.js";
+import type { Draft } from "./draft.js";
+import { findActors } from "./find-actors.js";
+import { findHappenings } from "./find-happenings.js";
+import { findSources } from "./find-sources.js";
+import { gatherIncidents } from "./gather-incidents.js";
+import type { Happening } from "./happening.js";
+import { type Knowledge, Reading } from "./reading.js";
+
+let knowledge: Knowledge | undefined;
+
+/** The gazetteer and authority file that come with Dateline. Loaded once, when first asked for. */
+export function builtInKnowledge(): Knowledge {
+  knowledge ??= { gazetteer: Gazetteer.builtIn(), actors: ActorIndex.builtIn() };
+  return knowledge;
+}
+
+/** A report with all its layers. */
+export interface ReadReport {
+  reading: Reading;
+  happenings: Happening[];
+  drafts: Draft[];
+}
+
+/** Stages 1 to 7: text, mentions, phrases, sources, happenings, and which of them are one incident. */
+export function readReport(report: Report, known: Knowledge): ReadReport {
+  const doc = readText(report);
+  const reading = new Reading(doc, known);
+  // Mentions: dates, then groups and forces (countries seen so far help), then places in what is left.
+  reading.dates = findDates(doc);
+  reading.dates.forEach((date, at) => reading.dateOf.fill(at, date.firstToken, date.lastToken));
+  findActors(reading, known);
+  reading.places = findPlaces(doc, known.gazetteer, { isTaken: (token) => reading.actorOf[token] !== -1 });
+  resolvePlaces(doc, reading.places, known.gazetteer);
+  reading.places.forEach((place, at) => {
+    if (place.role !== "demonym") reading.placeOf.fill(at, place.firstToken, place.lastToken);
+  });
+  reading.relativePlaces = findRelativePlaces(doc, reading.places);
+  findSources(reading);
+  const happenings = findHappenings(reading);
+  const drafts = gatherIncidents(reading, happenings);
+  return { reading, happenings, drafts };
+}

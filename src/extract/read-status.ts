@@ -1,0 +1,89 @@
+import { accidentWords, anniversaryWords, attemptWords, courtWords, planWords, sportWords, threatWords } from "../language/en/modality.js";
+import type { Sentence } from "../text/text-document.js";
+import type { Happening } from "./happening.js";
+import { isCumulative } from "./read-figures.js";
+import type { Reading } from "./reading.js";
+
+/** Whether a happening occurred, was attempted, threatened or denied, and whether it is to be set aside. */
+export function readStatus(reading: Reading, sentence: Sentence, happening: Happening): void {
+  const { verb, noun } = happening;
+  const from = Math.max(sentence.firstToken, (verb?.first ?? noun?.first ?? happening.first) - 5);
+  const near: string[] = [];
+  for (let i = from; i < happening.last; i += 1) {
+    const text = reading.token(i).text;
+    if (text === "," || text === ";") near.length = 0;
+    near.push(reading.lower(i));
+  }
+  const has = (words: ReadonlySet<string>) => near.some((word) => words.has(word));
+  if (happening.stance === "denied") happening.status = "denied";
+  if (verb) {
+    if (verb.negated && happening.counts.length === 0) happening.aside = "other";
+    if (verb.modal && /^(?:will|would|may|might|could|can|should|shall|'ll|must|'d)$/.test(verb.modal) && !verb.perfect) {
+      happening.status = "threatened";
+      happening.aside = /^(?:will|'ll|shall)$/.test(verb.modal) ? "plan" : "threat";
+    }
+    if (verb.infinitive) {
+      if (has(attemptWords)) happening.status = "attempted";
+      else if (has(planWords) || has(threatWords)) {
+        happening.status = "threatened";
+        happening.aside = has(planWords) ? "plan" : "threat";
+      } else if (happening.counts.length === 0 || /^(?:to)$/.test(near.at(-2) ?? "")) happening.aside ??= purposeOrResult(near);
+    } else if (has(attemptWords) && !near.includes("prevented")) {
+      happening.status = "attempted";
+    }
+    if (!verb.past && !verb.perfect && !verb.passive && !verb.bare && !verb.ing && !verb.infinitive && !verb.modal && !happening.aside && !reading.token(verb.head).lower.endsWith("ed")) {
+      // A present tense tells of habits, but for headlines and figures.
+      if (happening.counts.length === 0 && happening.dates.length === 0) happening.aside = "general";
+    }
+  } else if (noun) {
+    if (has(attemptWords)) happening.status = "attempted";
+    if (has(planWords)) {
+      happening.status = "threatened";
+      happening.aside = "plan";
+    } else if (has(threatWords)) {
+      happening.status = "threatened";
+      happening.aside = "threat";
+    }
+    if (noun.plural && noun.determiner === "none" && !noun.quantity && happening.counts.every((count) => count.weak || count.best === null)) happening.aside ??= "general";
+    if (/^(?:such|any|every|each|further|more|future|no)$/.test(reading.lower(noun.first))) happening.aside ??= "general";
+  }
+  if (near.some((word) => /^(?:often|frequently|regularly|routinely|usually|sporadic|repeatedly|commonly)$/.test(word))) happening.aside ??= "general";
+  if (happening.counts.length > 0 && happening.counts.every((count) => count.cumulative)) happening.aside ??= "cumulative";
+  else if (happening.counts.length === 0 && isCumulative(reading, happening.args.clause.first, happening.args.clause.last) && happening.dates.length === 0) happening.aside ??= "general";
+  setAsideByTopic(reading, sentence, happening);
+  const group = happening.noun;
+  if (group) {
+    for (let i = group.first; i < group.last; i += 1) if (/^(?:previous|earlier|recent|similar|past|last|latest|other|separate|another|second|third)$/.test(reading.lower(i))) {
+      if (/^(?:similar|previous|earlier|past)$/.test(reading.lower(i))) happening.recalled = true;
+      if (/^(?:other|separate|another|second|third|similar|previous|earlier)$/.test(reading.lower(i))) happening.distinct = true;
+    }
+  }
+  if (verb?.perfect && /^(?:had)$/.test(reading.lower(verb.first))) happening.recalled = true;
+}
+
+function purposeOrResult(near: readonly string[]): "plan" | undefined {
+  return near.includes("order") || near.includes("aimed") || near.includes("want") || near.includes("wanted") || near.includes("ready") || near.includes("able") || near.includes("hoped") ? "plan" : undefined;
+}
+
+/** Courts, anniversaries, mishaps and sport use the words of violence for something else. */
+function setAsideByTopic(reading: Reading, sentence: Sentence, happening: Happening): void {
+  if (happening.aside) return;
+  const strong = happening.types.some((type) => type.weight >= 2);
+  let court = 0;
+  let accident = 0;
+  let sport = 0;
+  let anniversary = 0;
+  for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
+    if (i >= happening.first && i < happening.last) continue;
+    const word = reading.lower(i);
+    if (courtWords.has(word)) court += 1;
+    else if (accidentWords.has(word) && !reading.verbGroupAt(i)?.passive && !(word.startsWith("storm") && reading.verbGroupAt(i))) accident += 1;
+    else if (sportWords.has(word)) sport += 1;
+    else if (anniversaryWords.has(word)) anniversary += 1;
+  }
+  if (anniversary > 0) happening.aside = "anniversary";
+  else if (sport >= 2) happening.aside = "figurative";
+  else if (accident > 0 && !strong) happening.aside = "accident";
+  else if (court >= 2 && happening.dates.length === 0) happening.aside = "court";
+  else if (court === 1 && happening.dates.length === 0 && /^(?:over|for|of|in)$/.test(reading.lower((happening.noun?.first ?? happening.first) - 1)) && happening.noun) happening.aside = "court";
+}

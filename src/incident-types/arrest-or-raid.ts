@@ -1,0 +1,16 @@
+import { type IncidentType, nouns, verbs } from "./incident-type.js";
+
+/** People held or places searched by a force, without a fight. */
+export const arrestOrRaid: IncidentType = {
+  name: "arrest-or-raid",
+  lawEnforcement: true,
+  triggers: [
+    ...verbs("arrest; detain; round up; take into custody; apprehend; nab; remand in custody; pick up", { counts: "arrested", object: "people" }),
+    ...verbs("capture; hold; seize; catch", { counts: "arrested", object: "people", weight: 1 }),
+    ...verbs("raid; search", { weight: 2 }),
+    ...nouns("arrest; detention; round-up; roundup; mass arrest", { counts: "arrested" }),
+    ...nouns("security operation; search operation; police raid; police operation; counter-terrorism operation; anti-terror operation; sweep; crackdown; cordon and search; manhunt; intelligence based operation; intelligence-based operation; operation", { weight: 1 }),
+  ],
+  examples: ["Police [[arrested]] twelve suspects in Izmir on Tuesday."],
+  counterExamples: ["A cardiac arrest killed the mayor of Izmir on Tuesday.", "The measures arrested the decline in Izmir on Tuesday."],
+};

@@ -1,0 +1,14 @@
+import { type IncidentType, nouns, verbs } from "./incident-type.js";
+
+/** People killed while held. */
+export const execution: IncidentType = {
+  name: "execution",
+  triggers: [
+    ...verbs("execute; behead; decapitate", { object: "people", counts: "killed" }),
+    ...verbs("hang", { object: "people", counts: "killed", weight: 2 }),
+    ...nouns("execution; beheading; hanging; summary execution; extrajudicial execution; decapitation", { counts: "killed" }),
+  ],
+  evidence: ["firing squad", "execution-style", "execution style", "summarily"],
+  examples: ["Militants [[executed]] five captives near Palma on Tuesday."],
+  counterExamples: ["The council executed the budget in Palma on Tuesday."],
+};

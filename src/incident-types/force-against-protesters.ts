@@ -1,0 +1,16 @@
+import { type IncidentType, nouns, verbs } from "./incident-type.js";
+
+/** Force used on a crowd that demonstrates. */
+export const forceAgainstProtesters: IncidentType = {
+  name: "force-against-protesters",
+  parent: "protest",
+  crowd: true,
+  triggers: [
+    ...verbs("tear-gas; teargas; baton-charge; fire tear gas; use tear gas; fire teargas; fire rubber bullets; lob teargas; use water cannon; fire water cannon; fire live rounds; fire live ammunition; lathi-charge", { weight: 3 }),
+    ...verbs("disperse; break up", { weight: 2 }),
+    ...nouns("baton charge; lathi charge; police firing; crackdown on protesters; crackdown on protests; tear gas", { weight: 3 }),
+  ],
+  evidence: ["protesters", "demonstrators", "protestors", "crowd of protesters"],
+  examples: ["Police [[fired tear gas]] at protesters in Kisumu on Tuesday, injuring six people."],
+  counterExamples: ["Clouds dispersed over Kisumu on Tuesday."],
+};

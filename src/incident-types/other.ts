@@ -1,0 +1,13 @@
+import { type IncidentType, nouns, verbs } from "./incident-type.js";
+
+/** A violent or security incident that no other type names. */
+export const other: IncidentType = {
+  name: "other",
+  triggers: [
+    ...verbs("rape; gang-rape; torture; molest", { weight: 2 }),
+    ...verbs("beat; assault; beat up; manhandle; thrash", { object: "people", weight: 2 }),
+    ...nouns("gang rape; rape; bomb hoax; cyberattack; jailbreak; prison break", { weight: 2 }),
+  ],
+  examples: ["Soldiers [[raped]] four women in Bor on Tuesday."],
+  counterExamples: ["Farmers sold rape seed in Bor on Tuesday."],
+};
