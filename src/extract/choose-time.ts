@@ -81,8 +81,8 @@ function lengthInDays(reading: Reading, draft: Draft): { days: number; span: Ret
         continue;
       }
       const before = reading.lower(i - 1);
-      const lasting = /^(?:spanning|spawning|lasting|lasted|spanned|over|for|took)$/.test(before);
-      if (!lasting) continue;
+      // "an operation spanning two days", "fighting lasted two days", "a siege of two days"
+      if (!/ing$|^(?:lasted|spanned|over|took|of)$/.test(before)) continue;
       for (let m = i - 2; m >= Math.max(sentence.firstToken, i - 7); m -= 1) if (acts.test(reading.lower(m))) return { days: number.n, span: reading.span(i, k + 1) };
     }
   }

@@ -32,7 +32,9 @@ export function hasClass(reading: Reading, group: NounGroup, wanted: ObjectClass
     case "people":
       return isPeople(reading, group);
     case "arms": {
-      const weapon = lookUpHead(reading, group, weapons);
+      // "a cache of ammunition", "quantities of explosives": what follows "of" says what it is.
+      const inner = /^(?:cache|stockpile|haul|quantity|quantities|amount|amounts|consignment|shipment|truckload|number|types?|kilograms?|kilos?|kg|tonnes?|tons?)$/.test(reading.lower(group.head)) && reading.lower(group.last) === "of" ? reading.nounGroupAt(group.last + 1) : undefined;
+      const weapon = lookUpHead(reading, inner ?? group, weapons);
       return weapon !== undefined && weapon.kind !== "blunt" && weapon.kind !== "fire";
     }
     case "explosive": {

@@ -90,6 +90,13 @@ function readSubject(reading: Reading, verb: VerbGroup, from: number, found: Arg
       if (verb.bare && verb.ing) inheritSubject(reading, i, from, found, depth);
       return;
     }
+    if (group.first - 1 >= from && including.has(reading.lower(group.first - 1))) {
+      // "12 people including three children were killed"
+      found.parts.push(group);
+      i = group.first - 2;
+      if (i >= from && reading.token(i).text === ",") i -= 1;
+      continue;
+    }
     // "five people in a car were killed": the group after a preposition is not the subject.
     const before = group.first - 1;
     if (before >= from && reading.token(before).pos === "ADP" && reading.lower(before) !== "including" && reading.lower(before) !== "like" && reading.nounGroupAt(before - 1) && reading.dateOf[before - 1] === -1) {
@@ -153,7 +160,7 @@ function collectParts(reading: Reading, first: number, last: number, found: Argu
 }
 
 export function isCollective(reading: Reading, group: NounGroup): boolean {
-  return /^(?:group|gang|band|team|crowd|party|family|number|total|convoy|crew|batch|bodies|body|lives|life|members|member|death|deaths|dozen|bunch|majority)$/.test(reading.lower(group.head));
+  return /^(?:group|gang|band|team|crowd|party|family|number|cache|stockpile|haul|quantity|amount|arsenal|consignment|shipment|total|convoy|crew|batch|bodies|body|lives|life|members|member|death|deaths|dozen|bunch|majority)$/.test(reading.lower(group.head));
 }
 
 function joinLeft(reading: Reading, group: NounGroup, from: number, found: Arguments): void {
@@ -202,7 +209,7 @@ function wholeOf(reading: Reading, group: NounGroup, _found: Arguments): { group
   if (reading.lower(group.last) !== "of") return { group, last: group.last };
   const inner = reading.nounGroupAt(group.last + 1);
   if (!inner || inner.first !== group.last + 1) return { group, last: group.last };
-  if (isCollective(reading, group) && (inner.quantity || inner.people)) return { group: inner, last: inner.last };
+  if (isCollective(reading, group) && (inner.quantity || inner.people) && !/^(?:cache|stockpile|haul|quantity|amount|arsenal|consignment|shipment)$/.test(reading.lower(group.head))) return { group: inner, last: inner.last };
   if (group.quantity && !group.people) return { group: { ...group, people: inner.people ?? "generic" }, last: inner.last };
   return { group, last: group.last };
 }

@@ -27,7 +27,11 @@ export function findHappenings(reading: Reading): Happening[] {
     reading.phrasesOf(sentence);
     const from = happenings.length;
     readSentence(reading, sentence, happenings);
-    shareDates(reading, sentence, happenings.slice(from));
+    const told = happenings.slice(from);
+    shareDates(reading, sentence, told);
+    // "killed in clashes": beside a figure or a day the bare plural is of this incident, not of such things in general.
+    const specific = told.some((happening) => !happening.aside && (happening.dates.length > 0 || happening.counts.some((count) => !count.weak && !count.cumulative && count.low !== null)));
+    if (specific) for (const happening of told) if (happening.aside === "general" && happening.noun && happening.types.some((type) => type.weight >= 2)) delete happening.aside;
   }
   happenings.forEach((happening, index) => {
     happening.index = index;

@@ -81,11 +81,11 @@ function affinity(reading: Reading, known: Known, happening: Happening, date: Da
   if (place && known.place && !samePlace(place.mention, known.place.mention)) return 0;
   const last = draft.happenings.at(-1) as Happening;
   const sameSentence = last.sentence === happening.sentence;
-  const kin = kinship(draft, happening, sameSentence);
+  const kin = kinship(reading, draft, happening, sameSentence);
   if (kin === 0) return 0;
-  if (happening.distinct && !happening.definite && !sameSentence) return 0;
-  if (happening.distinct && sameSentence && !happening.casualtyOnly) return 0;
-  let score = kin;
+  const adjunct = sameSentence && isAdjunct(reading, last, happening);
+  if (happening.distinct && !happening.definite && !adjunct && !(happening.casualtyOnly && sameSentence)) return 0;
+  let score = kin + (adjunct ? 2.5 : 0);
   if (sameSentence) score += coordinated(reading, last, happening) ? 2.5 : 1;
   if (position === count - 1) score += 0.8;
   if (position === 0) score += 0.5;
@@ -106,8 +106,24 @@ function headingBetween(reading: Reading, a: number, b: number): boolean {
   return false;
 }
 
+/** "recovered in another operation": the noun only says how what the verb tells came about. */
+function isAdjunct(reading: Reading, verb: Happening, noun: Happening): boolean {
+  if (!noun.noun || noun.first < verb.last || !/^(?:in|during|by)$/.test(reading.lower(noun.noun.first - 1))) return false;
+  for (let i = verb.last; i < noun.noun.first; i += 1) if (reading.token(i).text === ";" || reading.token(i).pos === "SCONJ" || /^(?:and|but|while|who|which)$/.test(reading.lower(i)) && reading.verbGroupAt(i + 1)) return false;
+  return true;
+}
+
+const custody: ReadonlySet<IncidentTypeName> = new Set(["abduction", "hostage-release"]);
+
 /** How close the types are: 3 the same, 2 of one family or untyped, 1 only if told in one breath. */
-function kinship(draft: Draft, happening: Happening, sameSentence: boolean): number {
+function kinship(reading: Reading, draft: Draft, happening: Happening, sameSentence: boolean): number {
+  const taken = happening.types.length > 0 && happening.types.every((type) => custody.has(type.type));
+  const held = draft.happenings.some((other) => other.types.length > 0) && draft.happenings.every((other) => other.types.length === 0 || other.types.every((type) => custody.has(type.type)));
+  // An abduction and an attack are one only where one breath tells of both.
+  if (taken !== held && (happening.types.length > 0 || held)) {
+    const last = draft.happenings.at(-1) as Happening;
+    return sameSentence && together(reading, last, happening) ? 1.5 : 0;
+  }
   if (happening.casualtyOnly || draft.happenings.every((other) => other.casualtyOnly)) return 2.2;
   let best = 0;
   for (const { type, weight } of happening.types) {
@@ -129,6 +145,11 @@ function coordinated(reading: Reading, a: Happening, b: Happening): boolean {
   const [from, to] = a.last <= b.first ? [a.last, b.first] : [b.last, a.first];
   for (let i = from; i < to; i += 1) if (/^(?:after|when|while|before|days|weeks|months|earlier|since|but|whereas|following|as)$/.test(reading.lower(i)) || reading.token(i).text === ";") return false;
   return true;
+}
+
+/** Joined by "and" or a comma in one clause: "killing three guards and abducting five workers". */
+function together(reading: Reading, a: Happening, b: Happening): boolean {
+  return coordinated(reading, a, b) && a.args.clause.first === b.args.clause.first;
 }
 
 /** The same figure of the same people speaks for one incident, another figure of the same people against it. */

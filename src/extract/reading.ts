@@ -4,7 +4,7 @@ import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import type { PlaceMention } from "../gazetteer/find-places.js";
 import type { RelativePlace } from "../gazetteer/relative-place.js";
 import type { DateMention } from "../language/en/dates/index.js";
-import { emptyPhrases, type NounGroup, type Phrases, readPhrases, type VerbGroup } from "../language/en/phrases.js";
+import { emptyPhrases, type NounGroup, type PeopleClass, type Phrases, readPhrases, type VerbGroup } from "../language/en/phrases.js";
 import type { Source, Span } from "../model/index.js";
 import { spanOf } from "../model/index.js";
 import type { Sentence, TextDocument, Token } from "../text/text-document.js";
@@ -70,7 +70,7 @@ export class Reading {
       readPhrases(
         this.doc,
         sentence,
-        { verbForm: (word) => forms.get(word), isDate: (token) => this.dateOf[token] !== -1, isDemonym: this.#isDemonym },
+        { verbForm: (word) => forms.get(word), isDate: (token) => this.dateOf[token] !== -1, isDemonym: this.#isDemonym, isName: (token) => this.actorOf[token] !== -1 || this.placeOf[token] !== -1, classOfName: (token) => this.#classOfActor(token) },
         this.#phrases,
       );
     }
@@ -113,6 +113,14 @@ export class Reading {
     let found: Attribution | undefined;
     for (const attribution of this.attributionsOf(this.token(at).sentence)) if (attribution.first <= at && at < attribution.last) found = attribution;
     return found;
+  }
+
+  #classOfActor(token: number): PeopleClass | undefined {
+    const at = this.actorOf[token] as number;
+    const kind = at >= 0 ? this.actors[at]?.actor.kind : undefined;
+    if (kind === "armed-group" || kind === "militia" || kind === "criminal-group") return "militant";
+    if (kind === "state-force" || kind === "international-force") return "force";
+    return undefined;
   }
 
   #bySentence: Map<number, Attribution[]> | undefined;

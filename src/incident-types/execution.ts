@@ -6,7 +6,8 @@ export const execution: IncidentType = {
   triggers: [
     ...verbs("execute; behead; decapitate", { object: "people", counts: "killed" }),
     ...verbs("hang", { object: "people", counts: "killed", weight: 2 }),
-    ...nouns("execution; beheading; hanging; summary execution; extrajudicial execution; decapitation", { counts: "killed" }),
+    ...nouns("execution; hanging", { counts: "killed", object: "people" }),
+    ...nouns("beheading; summary execution; extrajudicial execution; decapitation; mass execution; extrajudicial killing", { counts: "killed" }),
   ],
   evidence: ["firing squad", "execution-style", "execution style", "summarily"],
   examples: ["Militants [[executed]] five captives near Palma on Tuesday."],

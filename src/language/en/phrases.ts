@@ -59,6 +59,10 @@ export interface PhraseHints {
   isDate(token: number): boolean;
   /** Whether the word is a demonym ("Italians"). */
   isDemonym(word: string): boolean;
+  /** Whether a token belongs to the name of a place or group, which no verb is. */
+  isName(token: number): boolean;
+  /** What the members of the group named by a token are, if it names one. */
+  classOfName(token: number): PeopleClass | undefined;
 }
 
 const beForms = new Set("be is are was were been being 's 're get gets got gotten getting am remain remained lay".split(" "));
@@ -67,6 +71,10 @@ const modals = new Set("will would may might can could shall should must 'll ll 
 const negations = new Set("not n't n’t never neither nor".split(" "));
 const determiners = new Set("the a an this that these those his her their its my our your some any all each every no another other both either neither".split(" "));
 const definite = new Set("the this that these those his her their its my our your both".split(" "));
+/** The tagger's verbs that govern nouns like prepositions. */
+const prepositionLike = new Set(["including", "according", "following", "regarding", "concerning", "excluding", "involving", "amid", "despite", "given"]);
+/** Second parts of describing words: "intelligence based", "rebel held". */
+const describing = new Set("based led backed linked related owned held controlled run born trained armed funded sponsored inspired affiliated allied occupied ruled dominated torn hit stricken style made supported administered planned".split(" "));
 /** Participles and the like that stand before a noun rather than act. */
 const attributive = new Set(
   `suspected alleged armed unarmed masked unidentified unknown hooded uniformed retired wanted kidnapped abducted captured displaced missing heavily wounded injured so-called accused
@@ -81,7 +89,7 @@ export function readPhrases(doc: TextDocument, sentence: Sentence, hints: Phrase
   const { firstToken: from, lastToken: to } = sentence;
   for (let i = from; i < to; i += 1) {
     if (out.verbOf[i] !== -1) continue;
-    if (!isActing(tokens, i, from, to, hints)) continue;
+    if (!isActing(doc, i, from, to, hints)) continue;
     const group = verbGroupAt(tokens, i, from, hints);
     const at = out.verbs.length;
     out.verbs.push(group);
@@ -107,15 +115,20 @@ export function emptyPhrases(doc: TextDocument): Phrases {
 }
 
 /** Whether the token is a verb that acts: not an auxiliary before another verb, not a participle before its noun. */
-function isActing(tokens: readonly Token[], i: number, from: number, to: number, hints: PhraseHints): boolean {
+function isActing(doc: TextDocument, i: number, from: number, to: number, hints: PhraseHints): boolean {
+  const { tokens } = doc;
   const token = tokens[i] as Token;
   const before = i > from ? (tokens[i - 1] as Token) : undefined;
   const after = i + 1 < to ? (tokens[i + 1] as Token) : undefined;
   const form = hints.verbForm(token.lower);
+  if (hints.isName(i) || prepositionLike.has(token.lower)) return false;
+  // A capital inside a sentence makes a name of what the tagger took for a verb.
+  if (doc.caseStyle === "mixed" && i > from && /^\p{Lu}/u.test(token.text) && before && !/^["“‘'(:;.]|^--?$|^[—–]$/.test(before.text) && !(before.pos === "PUNCT" && i - from < 3)) return false;
   if (token.pos === "AUX" && !form) return !auxBeforeVerb(tokens, i, to, hints);
   const hyphened = (before?.text === "-" && before.start === tokens[i - 2]?.end && before.end === token.start) || (after?.text === "-" && after.start === token.end && tokens[i + 2]?.start === after.end);
   if (hyphened) return false;
   if (token.pos === "VERB") {
+    if (describing.has(token.lower) && before && /^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(before.pos) && after && isNominal(after, hints) && /^(?:NOUN|PROPN)$/.test(after.pos)) return false;
     if (attributive.has(token.lower) && after && isNominal(after, hints) && !(before && (before.pos === "AUX" || haveForms.has(before.lower)))) {
       return !(before && (before.pos === "DET" || before.pos === "ADJ" || before.pos === "NUM" || before.pos === "ADP" || before.pos === "PUNCT" || before.pos === "CCONJ" || before.pos === "SCONJ" || before.pos === "VERB") ) && before !== undefined && /^(?:NOUN|PROPN|PRON|ADV)$/.test(before.pos);
     }
@@ -198,7 +211,8 @@ function verbGroupAt(tokens: readonly Token[], head: number, from: number, hints
 /** The noun group that begins at `at`, or undefined. */
 function nounGroupAt(tokens: readonly Token[], at: number, to: number, hints: PhraseHints, verbOf: Int32Array): NounGroup | undefined {
   const start = tokens[at] as Token;
-  if (hints.isDate(at)) return undefined;
+  if (hints.isDate(at) || prepositionLike.has(start.lower)) return undefined;
+  if (start.lower === "that" && tokens[at + 1] && (determiners.has((tokens[at + 1] as Token).lower) || /^(?:PRON|PROPN|NUM|ADV)$/.test((tokens[at + 1] as Token).pos) || (tokens[at + 1] as Token).pos === "NOUN" && /s$/.test((tokens[at + 1] as Token).lower))) return undefined;
   if (start.pos === "PRON" && !determiners.has(start.lower) && !peopleNouns.has(start.lower)) {
     return { first: at, last: at + 1, head: at, determiner: "definite", plural: /^(?:they|them|we|us|who)$/.test(start.lower), proper: false, pronoun: true };
   }
@@ -222,7 +236,7 @@ function nounGroupAt(tokens: readonly Token[], at: number, to: number, hints: Ph
       }
       break;
     }
-    if (verbOf[i] !== -1) break;
+    if (verbOf[i] !== -1 || prepositionLike.has(token.lower)) break;
     if (i === at || determiner !== "none" || token.lower === "all") {
       if (token.lower === "a" || token.lower === "an") {
         const number = quantityAt(tokens, i, to);
@@ -350,6 +364,11 @@ function peopleClassOf(tokens: readonly Token[], first: number, last: number, he
   const joined = head - 1 >= first ? (tokens[head - 1]?.text === "-" ? `${lower(head - 2)}-${lower(head)}` : `${lower(head - 1)} ${lower(head)}`) : "";
   const direct = peopleNouns.get(joined) ?? peopleNouns.get(lower(head));
   if (direct) {
+    for (let i = head - 1; i >= first; i -= 1) {
+      const named = hints.classOfName(i);
+      // "IS commanders" fight for IS; "army chiefs" for the army; "Hamas supporters" and "Taliban victims" need not.
+      if (named && (named === "militant" ? /^(?:force|official|militant|generic)$/.test(direct) || /^(?:member|leader|chief|cadre|operative|guard|driver)s?$/.test(lower(head)) : direct !== "civilian" && direct !== "militant")) return named;
+    }
     // A fighter's name for the noun may stand before it: "rebel soldiers", "militant leader".
     const before = head > first ? peopleNouns.get(lower(head - 1)) : undefined;
     if (before === "militant" && (direct === "force" || direct === "official" || direct === "generic" || direct === "civilian") && !/^(?:group|gang|cell)$/.test(lower(head - 1))) return "militant";
@@ -359,6 +378,8 @@ function peopleClassOf(tokens: readonly Token[], first: number, last: number, he
     if (before === "force" && (direct === "civilian" || direct === "generic") && /^(?:personnel|man|men|woman|women|member|members|staff|guard|guards|driver)$/.test(lower(head))) return "force";
     return direct as PeopleClass;
   }
+  const own = hints.classOfName(head);
+  if (own) return own;
   if (hints.isDemonym(tokens[head]?.text ?? "") && /^\p{Lu}/u.test(tokens[head]?.text ?? "")) return "civilian";
   if (/^\d/.test(lower(head)) || (counted && head === last - 1 && quantityWord.test(lower(head)))) return "generic";
   for (let i = head - 1; i >= first; i -= 1) {
