@@ -1,6 +1,7 @@
 import { dayOfIso } from "../language/en/dates/calendar.js";
 import type { Incident } from "../model/index.js";
 import { incidentTypeList } from "../incident-types/index.js";
+import { crowdNouns } from "../lexicons/crowd-nouns.js";
 import { choosePlace } from "./choose-place.js";
 import { chooseTime } from "./choose-time.js";
 import { type Draft, typeOf } from "./draft.js";
@@ -22,6 +23,7 @@ export function buildIncident(reading: Reading, draft: Draft, drafts: readonly D
   const place = choosePlace(reading, draft, knowledge);
   const participants = nameParticipants(reading, draft);
   if (type === "armed-attack" && isAssassination(reading, draft)) type = "assassination";
+  if (typeInfo.get(type)?.twoArmedSides && hasCrowd(reading, draft)) type = "riot";
   if (typeInfo.get(type)?.lawEnforcement || type === "weapons-seizure") type = soften(draft, type);
   const sides = { initiator: classOfSide(participants, "initiator"), target: classOfSide(participants, "target") };
   const claims = readClaims(reading, draft, sides);
@@ -49,6 +51,12 @@ function soften(draft: Draft, type: Incident["type"]): Incident["type"] {
   return killed ? "armed-clash" : type;
 }
 
+/** A crowd is one of the sides. */
+function hasCrowd(reading: Reading, draft: Draft): boolean {
+  const sides = draft.happenings.filter((happening) => happening.types.some(({ type }) => typeInfo.get(type)?.twoArmedSides)).flatMap((happening) => [...happening.initiators, ...happening.targets]);
+  return sides.some((group) => crowdNouns.has(reading.lower(group.head)));
+}
+
 /** One named or titled person is the aim of a killing or an attack on a life. */
 function isAssassination(reading: Reading, draft: Draft): boolean {
   for (const happening of draft.happenings) {
@@ -68,10 +76,10 @@ function isBackground(reading: Reading, draft: Draft, drafts: readonly Draft[], 
     const [end, now] = [dayOfIso(time.end), dayOfIso(published)];
     if (end !== null && now !== null) {
       const age = now - end;
-      if (age > 10) return true;
-      const others = drafts.filter((other) => other !== draft);
-      if (!first && age >= 2 && others.some((other) => other.happenings.some((h) => h.dates.some((d) => d.value?.end && (dayOfIso(d.value.end) ?? 0) > end)))) return true;
-      if (time.precision === "month" || time.precision === "year") return true;
+      if (age > (first ? 30 : 10)) return true;
+      const later = drafts.some((other) => other !== draft && other.happenings.some((h) => h.dates.some((d) => d.value?.end && (dayOfIso(d.value.end) ?? 0) > end + 2)));
+      if (!first && later && (age >= 7 || (age >= 3 && draft.happenings.some((h) => h.recalled)))) return true;
+      if (!first && (time.precision === "month" || time.precision === "year")) return true;
     }
   }
   return !first && draft.happenings.every((happening) => happening.recalled);

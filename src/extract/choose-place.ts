@@ -41,8 +41,21 @@ export function choosePlace(reading: Reading, draft: Draft, knowledge: Knowledge
     const near = neighbourPlace(reading, draft, chosen);
     if (near) chosen = near;
   }
-  if (chosen) return fromMention(reading, chosen);
+  if (chosen) return withCountry(reading, fromMention(reading, chosen), chosen, knowledge);
   return countryOfReport(reading, knowledge);
+}
+
+/** A name that no list holds still lies in the area that its sentence names, or in the country that the report speaks of. */
+function withCountry(reading: Reading, place: IncidentPlace, mention: PlaceMention, knowledge: Knowledge): IncidentPlace {
+  if (place.country || place.precision === 7) return place;
+  const at = reading.token(mention.firstToken).sentence;
+  const area = reading.places.find((m) => m.literal && m.place && (m.place.kind === "adm1" || m.place.kind === "adm2") && Math.abs(reading.token(m.firstToken).sentence - at) <= 1);
+  if (area?.place) {
+    const { adm1, country, latitude, longitude, id, kind, name } = area.place;
+    return { ...place, country, ...(kind === "adm1" ? { adm1: name } : adm1 ? { adm1 } : {}), ...(place.relative ? {} : { latitude, longitude, precision: kind === "adm1" ? 4 : 3, sourceId: id }), evidence: [...place.evidence, reading.span(area.firstToken, area.lastToken)] };
+  }
+  const country = countryOfReport(reading, knowledge);
+  return country?.country ? { ...place, country: country.country, evidence: [...place.evidence, ...country.evidence] } : place;
 }
 
 function rankOf(mention: PlaceMention): number {

@@ -49,6 +49,10 @@ export function hasClass(reading: Reading, group: NounGroup, wanted: ObjectClass
       return lookUpHead(reading, group, facilities) !== undefined;
     case "valuables":
       return lookUpHead(reading, group, goods) !== undefined || lookUpHead(reading, group, weapons) !== undefined;
+    case "missile": {
+      const kind = lookUpHead(reading, group, weapons)?.kind;
+      return kind === "blunt" || kind === "fire" || /^(?:petrol bombs?|firebombs?|molotov cocktails?)$/.test(reading.span(group.first, group.last).text.toLowerCase());
+    }
     case "property":
       return lookUpHead(reading, group, facilities) !== undefined || lookUpHead(reading, group, goods)?.kind === "vehicle";
   }

@@ -105,7 +105,7 @@ function readSubject(reading: Reading, verb: VerbGroup, from: number, found: Arg
         i = before - 1;
         if (reading.lower(before) === "of") {
           const whole = reading.nounGroupAt(before - 1) as NounGroup;
-          if (whole.quantity && !whole.people) break2(found, { ...whole, people: group.people ?? "generic" });
+          if (whole.quantity && isBareFigure(reading, whole)) break2(found, { ...whole, people: group.people });
           if (found.subjects.length > 0) break;
         }
         continue;
@@ -142,10 +142,7 @@ function insertionStart(reading: Reading, close: number, from: number, mark: str
     const text = reading.token(k).text;
     if (text !== opening) continue;
     if (mark !== ",") return k;
-    const next = reading.lower(k + 1);
-    const token = reading.token(k + 1);
-    if (including.has(next) || /^(?:who|which|whose|aged|some|most|all|one|two|three|mostly|according|identified|named)$/.test(next) || token.pos === "NUM" || token.pos === "DET" || token.pos === "ADP" || token.pos === "PROPN" || token.pos === "VERB" || token.pos === "NOUN" || token.pos === "ADJ") return k;
-    return undefined;
+    return /^(?:and|but|or)$/.test(reading.lower(k + 1)) ? undefined : k;
   }
   return undefined;
 }
@@ -210,9 +207,16 @@ function wholeOf(reading: Reading, group: NounGroup, _found: Arguments): { group
   const inner = reading.nounGroupAt(group.last + 1);
   if (!inner || inner.first !== group.last + 1) return { group, last: group.last };
   if (isCollective(reading, group) && (inner.quantity || inner.people) && !/^(?:cache|stockpile|haul|quantity|amount|arsenal|consignment|shipment)$/.test(reading.lower(group.head))) return { group: inner, last: inner.last };
-  if (group.quantity && !group.people) return { group: { ...group, people: inner.people ?? "generic" }, last: inner.last };
+  if (group.quantity && isBareFigure(reading, group)) return { group: { ...group, people: inner.people }, last: inner.last };
   return { group, last: group.last };
 }
+
+/** "two", "12", "several": a figure without a noun. */
+export function isBareFigure(reading: Reading, group: NounGroup): boolean {
+  return /^\d/.test(reading.lower(group.head)) || numberWord.test(reading.lower(group.head));
+}
+
+const numberWord = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|scores|hundreds?|thousands?|several|many|both|few|some|most)$/;
 
 /** Groups joined by commas and "and" after token `at`; returns where they end. */
 function joinRight(reading: Reading, at: number, to: number, found: Arguments, into: NounGroup[]): number {

@@ -12,6 +12,7 @@ import type { Count, Happening } from "./happening.js";
 import { countFigures } from "./read-figures.js";
 import { countOf } from "./read-counts.js";
 import { readStatus } from "./read-status.js";
+import { readTopic, setAsideByReport } from "./read-topic.js";
 import type { Reading } from "./reading.js";
 import { type CompiledTrigger, triggerIndex } from "./trigger-index.js";
 
@@ -20,6 +21,7 @@ import { type CompiledTrigger, triggerIndex } from "./trigger-index.js";
  */
 export function findHappenings(reading: Reading): Happening[] {
   const { doc } = reading;
+  const topic = readTopic(reading);
   const happenings: Happening[] = [];
   for (const sentence of doc.sentences) {
     if (sentence.role !== "body") continue;
@@ -28,15 +30,29 @@ export function findHappenings(reading: Reading): Happening[] {
     const from = happenings.length;
     readSentence(reading, sentence, happenings);
     const told = happenings.slice(from);
+    if (opensAnother(reading, sentence)) for (const happening of told) if (!happening.definite) happening.distinct = true;
     shareDates(reading, sentence, told);
     // "killed in clashes": beside a figure or a day the bare plural is of this incident, not of such things in general.
     const specific = told.some((happening) => !happening.aside && (happening.dates.length > 0 || happening.counts.some((count) => !count.weak && !count.cumulative && count.low !== null)));
     if (specific) for (const happening of told) if (happening.aside === "general" && happening.noun && happening.types.some((type) => type.weight >= 2)) delete happening.aside;
   }
+  for (const happening of happenings) setAsideByReport(happening, topic);
   happenings.forEach((happening, index) => {
     happening.index = index;
+    const list = reading.triggers.get(happening.sentence) ?? [];
+    list.push(happening.first);
+    reading.triggers.set(happening.sentence, list);
   });
   return happenings;
+}
+
+/** "Meanwhile, …", "In a separate incident …", "Elsewhere …": what follows is another matter. */
+function opensAnother(reading: Reading, sentence: Sentence): boolean {
+  const words: string[] = [];
+  for (let i = sentence.firstToken; i < Math.min(sentence.lastToken, sentence.firstToken + 6); i += 1) words.push(reading.lower(i));
+  if (/^(?:meanwhile|elsewhere|separately|previously|earlier)$/.test(words[0] ?? "")) return true;
+  const start = words.join(" ");
+  return /^(?:in|during) (?:a |an |the |yet )?(?:separate|another|second|third|other|different|similar|earlier|previous|unrelated|further)\b/.test(start) || /^(?:a|the) (?:second|third|separate) (?!person|man|woman|soldier|policeman|child|victim|official|officer|vehicle|suspect)/.test(start);
 }
 
 const figureWords = new Set(["dead", "toll", "bodies", "lives", "casualties", "missing", "casualty", "injured", "wounded", "corpses", "body", "life", "fatalities"]);
@@ -262,6 +278,8 @@ function modifierActor(reading: Reading, group: NounGroup, trigger: number): Nou
 function addCounts(reading: Reading, happening: Happening, trigger: CompiledTrigger, statement: number): void {
   const { verb, noun, args } = happening;
   const about = trigger.counts as ClaimAbout;
+  // Whom an armed group captures it holds; whom a force of the state captures is arrested.
+  const byRebels = about === "arrested" && happening.initiators.some((group) => group.people === "militant");
   let whole: NounGroup[] = [];
   if (verb) {
     if (verb.negated) return;
@@ -286,7 +304,7 @@ function addCounts(reading: Reading, happening: Happening, trigger: CompiledTrig
     }
   }
   for (const group of whole) {
-    const count = countOf(reading, group, about, statement);
+    const count = countOf(reading, group, byRebels ? "abducted" : about, statement);
     if (count) happening.counts.push(count);
   }
   for (const group of args.parts) {

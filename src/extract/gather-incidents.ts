@@ -92,7 +92,7 @@ function affinity(reading: Reading, known: Known, happening: Happening, date: Da
   if (happening.definite) score += 0.8;
   if (date && known.date && !datesConflict(date, known.date)) score += 1;
   if (place && known.place) score += 1;
-  score += figureAffinity(draft, happening);
+  score += figureAffinity(reading, draft, happening);
   if (!sameSentence && date && !known.date && place && !known.place) score -= 0.5;
   // A section heading between the two parts them.
   if (headingBetween(reading, last.sentence, happening.sentence)) score -= 4;
@@ -153,7 +153,7 @@ function together(reading: Reading, a: Happening, b: Happening): boolean {
 }
 
 /** The same figure of the same people speaks for one incident, another figure of the same people against it. */
-function figureAffinity(draft: Draft, happening: Happening): number {
+function figureAffinity(reading: Reading, draft: Draft, happening: Happening): number {
   let score = 0;
   for (const count of happening.counts) {
     if (count.weak || count.best === null || count.best === 0) continue;
@@ -162,10 +162,18 @@ function figureAffinity(draft: Draft, happening: Happening): number {
         if (mine.about !== count.about || mine.weak || mine.best === null || mine.best === 0) continue;
         if (mine.best === count.best && count.best > 1) score = Math.max(score, 1.2);
         else if (conflicts(mine, count)) score = Math.min(score, -0.6);
+        else if (otherPerson(reading, draft, mine, count)) score = Math.min(score, -1.6);
       }
     }
   }
   return score;
+}
+
+/** "a farmer was shot dead" after "a teacher was shot dead": two people, unless a larger figure holds both. */
+function otherPerson(reading: Reading, draft: Draft, a: Count, b: Count): boolean {
+  if (a.best !== 1 || b.best !== 1 || a.part || b.part || b.group.determiner !== "indefinite" || a.group.pronoun) return false;
+  if (reading.lower(a.group.head) === reading.lower(b.group.head) && a.group.determiner !== "indefinite") return false;
+  return !draft.happenings.some((happening) => happening.counts.some((count) => count.about === b.about && ((count.best ?? count.low ?? 0) > 1 || count.qualifier === "none")));
 }
 
 function conflicts(a: Count, b: Count): boolean {

@@ -44,6 +44,7 @@ function scoreOf(reading: Reading, happening: Happening, mention: PlaceMention):
   const kind = mention.place?.kind;
   if (kind === "town" || mention.role === "unknown-name") score += 0.8;
   else if (kind === "country") score -= 0.6;
+  if (mention.role === "unknown-name" && !mention.within && !mention.classWord) score -= 0.9;
   else if (kind === "adm2" || kind === "adm1") score += 0.2;
   // Nearer is better; across a subordinator or another act it speaks less.
   const [a, b] = first >= happening.last ? [happening.last, first] : [mention.lastToken, happening.first];
@@ -54,7 +55,9 @@ function scoreOf(reading: Reading, happening: Happening, mention: PlaceMention):
     if (token.pos === "SCONJ" || token.text === ";" || /^(?:who|which|when|after|while|but|where|before)$/.test(token.lower)) gap += 0.9;
     else if (reading.verbGroupAt(i)?.head === i) gap += 0.3;
   }
-  return Math.max(0.2, score - Math.min(gap, 2.5));
+  // A place right behind another trigger is that one's.
+  for (const trigger of reading.triggers.get(happening.sentence) ?? []) if (trigger > a && trigger < b && a >= happening.last) gap += 0.7;
+  return Math.max(0.2, score - Math.min(gap, 2.8));
 }
 
 /** Whether two mentions can be one place: the same, one inside the other, or within 30 km. */

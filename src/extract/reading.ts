@@ -48,6 +48,8 @@ export class Reading {
   readonly dateOf: Int32Array;
   readonly placeOf: Int32Array;
   readonly actorOf: Int32Array;
+  /** Trigger tokens of happenings by sentence, in text order. */
+  readonly triggers = new Map<number, number[]>();
   readonly #phrases: Phrases;
   readonly #read: Uint8Array;
   readonly #isDemonym: (word: string) => boolean;

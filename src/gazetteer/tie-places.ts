@@ -26,8 +26,8 @@ export function mayHold(outer: Place, inner: Place): boolean {
 }
 
 /** What may stand between a place and the one it lies in. */
-const joining = /^(?:, ?|,? (?:in|of) (?:the )?| \()(?:(?:\p{Ll}+(?:ern)?[ -]){0,2}(?:state|province|district|region|area|city|town|village|county|governorate|department) of )?(?:(?:north|south|east|west|central|upper|lower)[\p{Ll}-]*[ -](?:\p{Ll}+ )?)?$/u;
-const classThenJoining = /^ (?:area|region|town|city|village|district|subdistrict|sub-district|tehsil|locality|neighbou?rhood|quarter|suburb|camp|province|state|county|sector|valley|municipality|agency|division)s?(?:, ?| (?:in|of) (?:the )?)(?:(?:north|south|east|west|central|upper|lower)[\p{Ll}-]*[ -])?$/u;
+const joining = /^(?:, ?|,? (?:in|of) (?:the )?(?:\p{Ll}[\p{Ll}-]{2,20} ){0,2}| \()(?:(?:\p{Ll}+(?:ern)?[ -]){0,2}(?:state|province|district|region|area|city|town|village|county|governorate|department) of )?(?:(?:north|south|east|west|central|upper|lower)[\p{Ll}-]*[ -](?:\p{Ll}+ )?)?$/u;
+const classThenJoining = /^ (?:area|region|town|city|village|district|subdistrict|sub-district|tehsil|locality|neighbou?rhood|quarter|suburb|camp|province|state|county|sector|valley|municipality|agency|division)s?(?:, ?| (?:in|of) (?:the )?)(?:\p{Ll}[\p{Ll}-]{2,20} ){0,2}(?:(?:north|south|east|west|central|upper|lower)[\p{Ll}-]*[ -])?$/u;
 
 /** Gives a mention the one after it as container where the text says so: "Garoua, Cameroon", "Splinji area of Mastung district". */
 export function tiePlaces(doc: TextDocument, mentions: readonly PlaceMention[]): void {

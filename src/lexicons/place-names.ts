@@ -147,7 +147,6 @@ Mir Ali = town PK 32.9744 70.2743
 Parachinar = town PK 33.8992 70.1008
 Landi Kotal = town PK 34.1 71.1456
 Dera Bugti = town PK 29.0362 69.1585
-Kahan = town PK 29.2997 68.9048
 Kohlu = town PK 29.8965 69.2532
 Mastung = town PK Mastung
 Peshawar = town PK Peshawar

@@ -130,6 +130,9 @@ function coreAt(tokens: readonly Token[], at: number, end: number, hedgedBefore:
     return { quantity: { low, best: null, high: null, qualifier: "vague" }, last, vague: true };
   }
   if (word === "another" || word === "other" || word === "handful" || word === "couple" || word === "at" || word === "few") return undefined;
+ // "12-13" that the tokeniser kept in one piece
+  const pair = /^(\d{1,6})[-–](\d{1,6})$/.exec((tokens[at] as Token).text);
+  if (pair && Number(pair[2]) > Number(pair[1])) return { quantity: { low: Number(pair[1]), best: null, high: Number(pair[2]), qualifier: "range" }, last: at + 1 };
   const first = numberAt(tokens, at, end);
   if (!first) return undefined;
   // "12-13", "12 to 13", "six or seven", "12–13"

@@ -303,6 +303,11 @@ function nounGroupAt(tokens: readonly Token[], at: number, to: number, hints: Ph
       i += 1;
       continue;
     }
+    if (hints.isName(i) && /^[\p{L}\d]/u.test(token.text)) {
+      accept(i);
+      i += 1;
+      continue;
+    }
     if (token.pos === "ADJ" || (token.pos === "VERB" && verbOf[i] === -1) || hints.isDemonym(token.text)) {
       if (peopleNouns.has(token.lower) || hints.isDemonym(token.text)) accept(i);
       else if (head >= 0 && quantity === undefined && i > at && (tokens[i - 1] as Token).pos === "NOUN" && token.pos === "VERB") break;

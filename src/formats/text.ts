@@ -1,0 +1,28 @@
+import { decodeText } from "./decode-text.js";
+import { type Format, largestReport } from "./format.js";
+
+/** One report: all of it is the text, the file's name its id. */
+export const text: Format = {
+  name: "text",
+  title: "plain text, one report a file",
+
+  sniff() {
+    return true;
+  },
+
+  async *read(input, fileName) {
+    const parts: Uint8Array[] = [];
+    let bytes = 0;
+    for await (const part of input) {
+      bytes += part.length;
+      if (bytes > largestReport) {
+        yield { kind: "error", bytes, message: "larger than 64 MB, too large for one report; a file of many reports must be JSON Lines (see --input)" };
+        return;
+      }
+      parts.push(part);
+    }
+    const decoded = decodeText(Buffer.concat(parts));
+    if (decoded.warning) yield { kind: "warning", bytes, message: decoded.warning };
+    yield { kind: "report", bytes, report: { id: fileName, text: decoded.text } };
+  },
+};
