@@ -1,4 +1,4 @@
-import { featuresOf, type Signals } from "../judge/features.js";
+import { type Features, featuresOf, type Signals } from "../judge/features.js";
 import { weighIncident } from "../judge/weigh-incident.js";
 import { threshold } from "../judge/weights.js";
 import { codingSchema, type Incident, type Report, type ReportCoding, type SetAside } from "../model/index.js";
@@ -29,9 +29,8 @@ export function extract(report: Report, options: ExtractOptions = {}): ReportCod
   const setAside: SetAside[] = [];
   for (const happening of happenings) if (happening.aside) setAside.push({ span: reading.span(happening.first, happening.last), reason: happening.aside });
   const judged: { incident: Unjudged; confidence: number; at: number }[] = [];
-  for (const draft of drafts) {
-    const incident = buildIncident(reading, draft, drafts, knowledge);
-    const confidence = weighIncident(featuresOf(incident, signalsOf(reading, draft, drafts)));
+  for (const { incident, features } of buildAll(reading, drafts, knowledge)) {
+    const confidence = weighIncident(features);
     if (confidence < threshold || !isSpecific(incident)) setAside.push({ span: incident.trigger, reason: incident.status === "threatened" ? "threat" : "general" });
     else judged.push({ incident, confidence, at: incident.trigger.start });
   }
@@ -58,8 +57,16 @@ export function extract(report: Report, options: ExtractOptions = {}): ReportCod
   };
 }
 
+/** Every draft as an incident with the features that the judge weighs it by. */
+export function buildAll(reading: Reading, drafts: readonly Draft[], knowledge: Knowledge): { incident: Unjudged; features: Features }[] {
+  return drafts.map((draft) => {
+    const incident = buildIncident(reading, draft, drafts, knowledge);
+    return { incident, features: featuresOf(incident, signalsOf(reading, draft, drafts)) };
+  });
+}
+
 /** Something must tie it to this world: a figure, a victim, a place, a day. */
-function isSpecific(incident: Unjudged): boolean {
+export function isSpecific(incident: Unjudged): boolean {
   const figure = Object.values(incident.totals).some((total) => total !== null);
   const dated = incident.time.precision !== "before" && incident.time.precision !== "none";
   const placed = incident.place !== null && incident.place.precision <= 4;
@@ -67,7 +74,7 @@ function isSpecific(incident: Unjudged): boolean {
   return Number(figure) + Number(dated) + Number(placed) + Number(incident.participants.length > 0 || incident.objects.length > 0) >= 2;
 }
 
-export function signalsOf(reading: Reading, draft: Draft, drafts: readonly Draft[]): Signals {
+function signalsOf(reading: Reading, draft: Draft, drafts: readonly Draft[]): Signals {
   const first = draft.happenings[0];
   return {
     typeWeight: typeOf(draft).weight,

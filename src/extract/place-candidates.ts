@@ -1,4 +1,5 @@
 import type { PlaceMention } from "../gazetteer/find-places.js";
+import type { Place } from "../gazetteer/place.js";
 import { sphereDistanceKm } from "../gazetteer/sphere.js";
 import type { Happening } from "./happening.js";
 import type { Reading } from "./reading.js";
@@ -60,11 +61,17 @@ function scoreOf(reading: Reading, happening: Happening, mention: PlaceMention):
   return Math.max(0.2, score - Math.min(gap, 2.8));
 }
 
+/** The place, or the smallest area that the text puts it in. */
+function areaOf(mention: PlaceMention): Place | undefined {
+  return mention.place ?? mention.within?.place ?? mention.within?.within?.place;
+}
+
 /** Whether two mentions can be one place: the same, one inside the other, or within 30 km. */
 export function samePlace(a: PlaceMention, b: PlaceMention): boolean {
   if (a.name.toLowerCase() === b.name.toLowerCase()) return true;
-  if (!a.place || !b.place) return a.within === b || b.within === a || Boolean(a.within && b.within && a.within.name === b.within.name && !a.place && !b.place) || (!a.place && !a.within) || (!b.place && !b.within);
-  const [p, q] = [a.place, b.place];
+  const [p, q] = [areaOf(a), areaOf(b)];
+  // Of a name that nothing ties to an area only the name is known: it conflicts with nothing but another such name.
+  if (!p || !q) return !(a.role === "unknown-name" && b.role === "unknown-name");
   if (p.id === q.id) return true;
   if (p.country !== q.country) return false;
   if (p.kind === "country" || q.kind === "country" || p.kind === "region" || q.kind === "region" || p.kind === "water" || q.kind === "water") return true;

@@ -49,5 +49,12 @@ export function featuresOf(incident: Omit<Incident, "id" | "confidence">, signal
     "to whom": participants.some((p) => p.role === "target" || p.role === "victim") ? 1 : 0,
     "not accomplished": incident.status === "occurred" ? 0 : 1,
     "object named": incident.objects.length > 0 ? 1 : 0,
+    "seizure with things": incident.type === "weapons-seizure" && incident.objects.some((object) => object.role === "seized") ? 1 : 0,
+    "law enforcement": incident.type === "arrest-or-raid" || incident.type === "weapons-seizure" ? 1 : 0,
+    "captivity": incident.type === "abduction" || incident.type === "hostage-release" || incident.type === "hijacking" ? 1 : 0,
+    "crowd": incident.type === "riot" || incident.type === "protest" || incident.type === "force-against-protesters" || incident.type === "mob-violence" ? 1 : 0,
+    "clash": incident.type === "armed-clash" ? 1 : 0,
+    "property or other": incident.type === "arson-or-sabotage" || incident.type === "robbery" || incident.type === "other" ? 1 : 0,
+    "named in several ways": Math.min(1, new Set(participants.map((p) => p.role)).size / 3),
   };
 }
