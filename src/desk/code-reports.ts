@@ -33,8 +33,9 @@ export async function* codeReports(items: AsyncIterable<ReadItem>, options: Code
     const { line, bytes } = item;
     try {
       const report = fillIn(item.report, options.known ?? {});
-      if (options.known?.published && report.published && report.published !== options.known.published && report !== item.report && !item.report.published) {
-        yield { kind: "warning", line, bytes, message: `its own date ${report.published} counts, not ${options.known.published}` };
+      const given = options.known?.published;
+      if (given && !item.report.published && report.published && report.published !== given) {
+        yield { kind: "warning", line, bytes, message: `its own date ${report.published} counts, not ${given}` };
       }
       yield { kind: "coded", line, bytes, report, coding: extract(report, { mentions: options.mentions ?? false }) };
     } catch (error) {

@@ -3,7 +3,7 @@ import { dayOfIso, isoOf } from "../language/en/dates/calendar.js";
 import { numberAt } from "../language/en/number-words.js";
 import type { IncidentTime } from "../model/index.js";
 import type { Draft } from "./draft.js";
-import { isOfStatement } from "./find-happenings.js";
+import { isOfStatement, isVague } from "./find-happenings.js";
 import type { Reading } from "./reading.js";
 
 const width: Record<string, number> = { day: 0, range: 1, week: 2, month: 3, before: 4, year: 5, none: 6 };
@@ -55,7 +55,8 @@ function looseDates(reading: Reading, draft: Draft, others: readonly Draft[]): D
     for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
       const at = reading.dateOf[i] as number;
       const date = reading.dates[at];
-      if (at < 0 || !date || date.firstToken !== i || date.role !== "point" || !date.value || taken.has(date) || isOfStatement(reading, date)) continue;
+      if (at < 0 || !date || date.firstToken !== i || date.role !== "point" || !date.value || taken.has(date) || isOfStatement(reading, date) || isVague(reading, date)) continue;
+      if (reading.doc.published && date.value.start && date.value.start > reading.doc.published) continue;
       found.push(date);
     }
   }

@@ -1,5 +1,6 @@
 import type { ObjectClass } from "../incident-types/index.js";
 import type { NounGroup } from "../language/en/phrases.js";
+import { crowdNouns } from "../lexicons/crowd-nouns.js";
 import { facilities } from "../lexicons/facilities.js";
 import { goods } from "../lexicons/goods.js";
 import type { Lexicon } from "../lexicons/lexicon.js";
@@ -53,6 +54,8 @@ export function hasClass(reading: Reading, group: NounGroup, wanted: ObjectClass
       const kind = lookUpHead(reading, group, weapons)?.kind;
       return kind === "blunt" || kind === "fire" || /^(?:petrol bombs?|firebombs?|molotov cocktails?)$/.test(reading.span(group.first, group.last).text.toLowerCase());
     }
+    case "crowd":
+      return crowdNouns.has(reading.lower(group.head)) || /^(?:protests?|demonstrations?|rally|gathering|march|rallies|sit-in)$/.test(reading.lower(group.head));
     case "property":
       return lookUpHead(reading, group, facilities) !== undefined || lookUpHead(reading, group, goods)?.kind === "vehicle";
   }

@@ -16,20 +16,32 @@ export function typeOf(draft: Draft): { type: IncidentTypeName; weight: number }
     const share = happening.status === "occurred" ? 1 : 0.8;
     for (const { type, weight } of happening.types) weights.set(type, Math.max(weights.get(type) ?? 0, weight * share));
   }
-  let best: IncidentTypeName = "armed-attack";
-  let most = 0;
   // An arrest or a seizure that goes with an attack is not what the incident is.
   const violent = [...weights].some(([type, weight]) => weight >= 2 && !afterTypes.has(type));
   for (const [type, weight] of draft.evidence) {
     if (weights.size === 0 || [...weights.values()].every((w) => w < 3) || refines(type, weights)) weights.set(type, Math.max(weights.get(type) ?? 0, weight));
   }
+  // Who kills or wounds people has attacked them, whatever was burnt or taken besides.
+  const hurt = draft.happenings.some((happening) => happening.counts.some((count) => (count.about === "killed" || count.about === "wounded") && count.best !== 0 && !count.cumulative));
+  if (hurt && weights.has("armed-attack")) weights.set("armed-attack", Math.max(weights.get("armed-attack") ?? 0, 2.4));
+  if (draft.happenings.some((happening) => happening.seized.length > 0) && weights.has("weapons-seizure")) weights.set("weapons-seizure", (weights.get("weapons-seizure") ?? 0) + 0.5);
+  // Deaths at the hands of a crowd, or of a force that faces one, are of that kind.
+  const crowd = [...weights].find(([type, weight]) => crowdTypes.has(type) && weight >= 2.9);
+  if (crowd && weights.has("armed-attack")) weights.set("armed-attack", Math.min(weights.get("armed-attack") ?? 0, crowd[1] - 0.5));
+  const effective = (type: IncidentTypeName) => (weights.get(type) ?? 0) - (violent && afterTypes.has(type) ? 1.5 : 0);
+  const most = Math.max(0, ...[...weights.keys()].map(effective));
   for (const type of incidentTypes) {
-    const weight = (weights.get(type) ?? 0) - (violent && afterTypes.has(type) ? 1.5 : 0);
-    if (weight > most + 0.01) [best, most] = [type, weight];
+    const weight = effective(type);
+    if (weight <= 0) continue;
+    if (weight >= most - 0.01) return { type, weight };
+    // Burning and robbing yield to an attack on people that fits as well.
+    if (type === "armed-attack" && hurt && weight >= most - 0.7 && [...weights.keys()].filter((other) => effective(other) > weight).every((other) => lesser.has(other))) return { type, weight };
   }
-  return { type: best, weight: most };
+  return { type: "armed-attack", weight: most };
 }
 
+const crowdTypes: ReadonlySet<IncidentTypeName> = new Set(["riot", "mob-violence", "force-against-protesters"]);
+const lesser: ReadonlySet<IncidentTypeName> = new Set(["arson-or-sabotage", "robbery", "hostage-release", "other"]);
 const afterTypes: ReadonlySet<IncidentTypeName> = new Set(["arrest-or-raid", "weapons-seizure", "hostage-release", "protest", "other"]);
 
 /** Evidence of a bearer or a drone makes a bombing or an air strike the narrower type, however strong the broader one. */

@@ -69,7 +69,7 @@ function readSubject(reading: Reading, verb: VerbGroup, from: number, found: Arg
     if (token.text === "," || token.text === ")" || token.text === "--" || token.text === "—" || token.text === "–") {
       const open = insertionStart(reading, i, from, token.text);
       if (open === undefined) {
-        if (verb.bare && verb.ing) inheritSubject(reading, i, from, found, depth);
+        if (verb.bare && verb.ing) inheritSubject(reading, i, from, found, depth, verb.bare && verb.ing);
         return;
       }
       if (including.has(reading.lower(open + 1)) || /^(?:two|three|four|one|most|several|all|some|many) of$/.test(`${reading.lower(open + 1)} ${reading.lower(open + 2)}`)) collectParts(reading, open + 1, i, found);
@@ -77,7 +77,7 @@ function readSubject(reading: Reading, verb: VerbGroup, from: number, found: Arg
       continue;
     }
     if (token.pos === "CCONJ" || token.pos === "SCONJ") {
-      if (token.lower === "and" || token.lower === "but" || token.lower === "or" || token.lower === "then") inheritSubject(reading, i, from, found, depth);
+      if (token.lower === "and" || token.lower === "but" || token.lower === "or" || token.lower === "then") inheritSubject(reading, i, from, found, depth, verb.bare && verb.ing);
       return;
     }
     if (/^(?:who|which|that)$/.test(token.lower)) {
@@ -87,7 +87,7 @@ function readSubject(reading: Reading, verb: VerbGroup, from: number, found: Arg
     }
     const group = reading.nounGroupAt(i);
     if (!group) {
-      if (verb.bare && verb.ing) inheritSubject(reading, i, from, found, depth);
+      if (verb.bare && verb.ing) inheritSubject(reading, i, from, found, depth, verb.bare && verb.ing);
       return;
     }
     if (group.first - 1 >= from && including.has(reading.lower(group.first - 1))) {
@@ -124,12 +124,13 @@ function break2(found: Arguments, group: NounGroup): void {
 }
 
 /** ", killing 12": who acts is who acted before. */
-function inheritSubject(reading: Reading, i: number, from: number, found: Arguments, depth: number): void {
+function inheritSubject(reading: Reading, i: number, from: number, found: Arguments, depth: number, doer: boolean): void {
   if (depth > 3) return;
   for (let k = i; k >= from; k -= 1) {
     const verb = reading.verbGroupAt(k);
     if (verb) {
-      if (!verb.passive && !(verb.bare && !verb.ing)) readSubject(reading, verb, from, found, depth + 1);
+      // Of ", killing 12" the doer is sought, and a passive's subject is none; "was hit and died" keeps its subject.
+      if (!doer || (!verb.passive && !(verb.bare && !verb.ing && !verb.past))) readSubject(reading, verb, from, found, depth + 1);
       return;
     }
   }
@@ -207,7 +208,7 @@ function wholeOf(reading: Reading, group: NounGroup, _found: Arguments): { group
   const inner = reading.nounGroupAt(group.last + 1);
   if (!inner || inner.first !== group.last + 1) return { group, last: group.last };
   if (isCollective(reading, group) && (inner.quantity || inner.people) && !/^(?:cache|stockpile|haul|quantity|amount|arsenal|consignment|shipment)$/.test(reading.lower(group.head))) return { group: inner, last: inner.last };
-  if (group.quantity && isBareFigure(reading, group)) return { group: { ...group, people: inner.people }, last: inner.last };
+  if (group.quantity && isBareFigure(reading, group)) return { group: { ...group, people: inner.people ?? (inner.pronoun ? "generic" : undefined) }, last: inner.last };
   return { group, last: group.last };
 }
 

@@ -36,7 +36,7 @@ export function findHappenings(reading: Reading): Happening[] {
     const specific = told.some((happening) => !happening.aside && (happening.dates.length > 0 || happening.counts.some((count) => !count.weak && !count.cumulative && count.low !== null)));
     if (specific) for (const happening of told) if (happening.aside === "general" && happening.noun && happening.types.some((type) => type.weight >= 2)) delete happening.aside;
   }
-  for (const happening of happenings) setAsideByReport(happening, topic);
+  for (const happening of happenings) setAsideByReport(reading, happening, topic);
   happenings.forEach((happening, index) => {
     happening.index = index;
     const list = reading.triggers.get(happening.sentence) ?? [];
@@ -70,6 +70,7 @@ function mayTell(reading: Reading, sentence: Sentence): boolean {
 function readSentence(reading: Reading, sentence: Sentence, into: Happening[]): void {
   const { byWord } = triggerIndex();
   let statement = sentence.index * 100;
+  const consumed = new Set<number>();
   for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
     const triggers = byWord.get(reading.lower(i));
     if (triggers) {
@@ -77,11 +78,12 @@ function readSentence(reading: Reading, sentence: Sentence, into: Happening[]): 
       const happening = happeningAt(reading, sentence, i, triggers, statement);
       if (happening) {
         into.push(happening);
+        for (let k = happening.first; k < happening.last; k += 1) consumed.add(k);
         i = Math.max(i, happening.noun ? happening.last - 1 : i);
         continue;
       }
     }
-    if (figureWords.has(reading.lower(i))) {
+    if (figureWords.has(reading.lower(i)) && !consumed.has(i)) {
       statement += 1;
       const happening = figuresAt(reading, sentence, i, statement);
       if (happening) into.push(happening);
@@ -196,6 +198,13 @@ function fits(reading: Reading, trigger: CompiledTrigger, args: Arguments, verb:
   return true;
 }
 
+/** Passive by its auxiliary, or a participle without an object; not "opened fire", which has its object in itself. */
+function isPassive(verb: VerbGroup, args: Arguments, triggers: readonly CompiledTrigger[]): boolean {
+  if (verb.passive) return true;
+  if (!verb.bare || verb.ing || args.objects.length > 0) return false;
+  return !triggers.some((trigger) => /^(?:fire|gas|cannon|bullets|ammunition|rounds|teargas|rampage|riot|gunfire|upon|on|at|up)$/.test(trigger.rest.at(-1) ?? ""));
+}
+
 function assignRoles(reading: Reading, happening: Happening, triggers: readonly CompiledTrigger[]): void {
   const { args, verb, noun } = happening;
   const frame = (triggers[0] as CompiledTrigger).frame;
@@ -208,7 +217,7 @@ function assignRoles(reading: Reading, happening: Happening, triggers: readonly 
     }
   };
   if (verb) {
-    const passive = verb.passive || (verb.bare && !verb.ing && args.objects.length === 0);
+    const passive = isPassive(verb, args, triggers);
     if (frame === "suffer") add(happening.targets, args.subjects);
     else if (frame === "mutual") {
       const other = args.prepositional.filter((p) => /^(?:with|against|between)$/.test(p.preposition)).map((p) => p.group);
@@ -283,7 +292,7 @@ function addCounts(reading: Reading, happening: Happening, trigger: CompiledTrig
   let whole: NounGroup[] = [];
   if (verb) {
     if (verb.negated) return;
-    const passive = verb.passive || (verb.bare && !verb.ing && args.objects.length === 0);
+    const passive = isPassive(verb, args, [trigger]);
     whole = trigger.frame === "suffer" || passive ? args.subjects : args.objects;
     // "Police were killed by …": an instrument or event as subject of an active verb counts nobody.
     if (!passive && trigger.frame !== "suffer" && whole.length === 0) return;
@@ -304,6 +313,8 @@ function addCounts(reading: Reading, happening: Happening, trigger: CompiledTrig
     }
   }
   for (const group of whole) {
+    // Only a figure of people who are no fighters tells of displacement: "the gunmen fled" does not.
+    if (about === "displaced" && (!group.quantity || group.people === "militant" || group.people === "force")) continue;
     const count = countOf(reading, group, byRebels ? "abducted" : about, statement);
     if (count) happening.counts.push(count);
   }
@@ -325,10 +336,16 @@ function figuresAt(reading: Reading, sentence: Sentence, i: number, statement: n
   if (word === "toll") {
     const figure = tollFigure(reading, i, sentence);
     if (figure) put("killed", figure.group, { revised: figure.revised, cumulative: figure.cumulative, first: Math.min(i, figure.group.first), last: Math.max(i + 1, figure.group.last) });
-  } else if (!group || group.head !== i) {
-    if ((word === "dead" || word === "injured" || word === "wounded" || word === "missing") && reading.verbGroupAt(i)?.head !== i) {
+  } else if (!group || group.head !== i || (group.first === i && group.last === i + 1)) {
+    if ((word === "dead" || word === "injured" || word === "wounded" || word === "missing") && (reading.verbGroupAt(i)?.head !== i || word === "missing")) {
       const before = reading.nounGroupAt(i - 1);
-      if (before && before.last === i && (before.quantity || before.people)) put(word === "dead" ? "killed" : word === "missing" ? "missing" : "wounded", before, { last: i + 1 });
+      if (word !== "dead" && /^(?:is|are|was|were|still|remain|remained|reported)$/.test(reading.lower(i - 1))) {
+        // "About 20 people are missing"
+        let k = i - 1;
+        while (k > sentence.firstToken && (reading.token(k).pos === "AUX" || reading.token(k).pos === "ADV" || /^(?:remain|remained|reported|still)$/.test(reading.lower(k)))) k -= 1;
+        const subject = reading.nounGroupAt(k);
+        if (subject?.quantity && subject.people) put(word === "missing" ? "missing" : "wounded", subject, { last: i + 1 });
+      } else if (before && before.last === i && (before.quantity || before.people)) for (const one of listEndingWith(reading, before, sentence)) put(word === "dead" ? "killed" : word === "missing" ? "missing" : "wounded", one, { last: i + 1 });
       else if (word === "dead" && /^(?:were|was|found|pronounced|declared|shot)$/.test(reading.lower(i - 1))) {
         const verb = reading.verbGroupAt(i - 1);
         if (verb) {
@@ -373,6 +390,21 @@ function figuresAt(reading: Reading, sentence: Sentence, i: number, statement: n
   return happening;
 }
 
+/** "four guerrillas and one soldier" of "left four guerrillas and one soldier dead". */
+function listEndingWith(reading: Reading, group: NounGroup, sentence: Sentence): NounGroup[] {
+  const list = [group];
+  for (let first = group; list.length < 8; ) {
+    let i = first.first - 1;
+    if (i <= sentence.firstToken || !/^(?:and|,)$/.test(reading.lower(i))) return list;
+    if (reading.lower(i) === "and" && reading.lower(i - 1) === ",") i -= 1;
+    const before = reading.nounGroupAt(i - 1);
+    if (!before || before.last !== i || !before.quantity || !(before.people || before.proper)) return list;
+    list.unshift(before);
+    first = before;
+  }
+  return list;
+}
+
 /** Of "12 soldiers dead" the soldiers say who they are. */
 function betterClass(reading: Reading, group: NounGroup): NonNullable<NounGroup["people"]> {
   for (let i = group.head - 1; i >= group.first; i -= 1) {
@@ -414,7 +446,9 @@ function shareDates(reading: Reading, sentence: Sentence, happenings: readonly H
     const date = reading.dates[at] as DateMention;
     if (seen.has(date)) continue;
     seen.add(date);
-    if (date.role !== "point" || !date.value || isOfStatement(reading, date)) continue;
+    if (date.role !== "point" || !date.value || isOfStatement(reading, date) || isVague(reading, date)) continue;
+    // What happened did so before it was reported.
+    if (reading.doc.published && date.value.start && date.value.start > reading.doc.published) continue;
     let best: Happening | undefined;
     let least = Number.POSITIVE_INFINITY;
     for (const happening of happenings) {
@@ -434,8 +468,26 @@ function distance(reading: Reading, happening: Happening, date: DateMention): nu
     if (token.pos === "SCONJ" || /^(?:who|which|when|after|before|while|but)$/.test(token.lower) || token.text === ";") gap += 15;
     else if (token.pos === "CCONJ" || token.text === ",") gap += 3;
   }
+  if (date.lastToken <= happening.first && followsOtherVerb(reading, date)) gap += 20;
   // A figure's mere mention attracts a date less than what happened.
-  return gap + (happening.casualtyOnly ? 2 : 0);
+  return gap + (happening.casualtyOnly ? 2 : 0) + (happening.aside ? 12 : 0);
+}
+
+/** "that day" points back to a day that may not have been told. */
+export function isVague(reading: Reading, date: DateMention): boolean {
+  return date.kind === "relative" && reading.lower(date.firstToken) === "that";
+}
+
+/** "gave figures on Wednesday of those who died": the day belongs to the verb before it, if that tells of nothing itself. */
+function followsOtherVerb(reading: Reading, date: DateMention): boolean {
+  const sentence = reading.sentenceOf(date.firstToken);
+  for (let i = date.firstToken - 1; i >= sentence.firstToken; i -= 1) {
+    const verb = reading.verbGroupAt(i);
+    if (verb) return !(triggerIndex().byWord.has(reading.lower(verb.head)));
+    const token = reading.token(i);
+    if (token.text === "," || token.pos === "SCONJ" || token.lower === "that" || token.lower === "and") return false;
+  }
+  return false;
 }
 
 /** "police said on Thursday": the day of the statement, not of what it tells. */
@@ -450,6 +502,16 @@ export function isOfStatement(reading: Reading, date: DateMention): boolean {
       continue;
     }
     break;
+  }
+  // "accused the army on Friday of …", "gave figures on Wednesday of …"
+  for (let k = date.firstToken - 1; k >= Math.max(0, date.firstToken - 8); k -= 1) {
+    const verb = reading.verbGroupAt(k);
+    if (verb) {
+      if (/^(?:accus|blam|condemn|urg|demand|warn|vow|appeal|announc|condol|mourn|buri|bury|gave|giv|denounc|call|promis|pledg|order|ask|rul|sentenc|convict|charg)/.test(reading.lower(verb.head))) return true;
+      break;
+    }
+    const token = reading.token(k);
+    if (token.text === "," || token.lower === "that" || token.pos === "SCONJ") break;
   }
   for (const attribution of reading.attributionsOf(reading.token(date.firstToken).sentence)) {
     if (attribution.clause.first <= date.firstToken && date.firstToken < attribution.clause.last) return true;

@@ -190,7 +190,7 @@ function findEvidence(reading: Reading, draft: Draft): void {
     for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
       for (const { words, type } of evidence.get(reading.lower(i)) ?? []) {
         if (!words.every((word, k) => reading.lower(i + k) === word)) continue;
-        const weight = type === "suicide-bombing" || type === "drone-strike" ? 3.2 : type === "air-strike" || type === "armed-clash" ? 2.4 : 2;
+        const weight = type === "suicide-bombing" || type === "drone-strike" ? 3.2 : type === "air-strike" || type === "armed-clash" ? 2.4 : type === "armed-attack" ? 1.2 : 2;
         draft.evidence.set(type, Math.max(draft.evidence.get(type) ?? 0, weight));
       }
     }

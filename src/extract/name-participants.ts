@@ -139,6 +139,16 @@ export function nameObjects(reading: Reading, draft: Draft): IncidentObject[] {
     if (happening.seized.length > 0) for (const group of restOfList(reading, happening.seized.at(-1) as NounGroup)) put(group, "seized");
   }
   for (const happening of draft.happenings) {
+    if (happening.seized.length > 0 || happening.casualtyOnly) continue;
+    const { first, last } = happening.args.clause;
+    for (let i = first; i < last; i += 1) {
+      const group = reading.nounGroupAt(i);
+      if (!group) continue;
+      i = group.last - 1;
+      if (!found.some((object) => object.mentions.some((m) => m.start === reading.token(group.first).start)) && /^(?:with|using|of|by|from)$/.test(reading.lower(group.first - 1)) && lookUpHead(reading, group, weapons)) put(group, "instrument");
+    }
+  }
+  for (const happening of draft.happenings) {
     // The trigger's own words name the instrument: "car bomb", "grenade attack".
     for (let i = happening.first; i < happening.last; i += 1) {
       const entry = lookUpEndingAt(reading, happening.first, i, weapons);

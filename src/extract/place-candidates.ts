@@ -32,7 +32,6 @@ export function placeCandidates(reading: Reading, happening: Happening): PlaceCa
 
 function scoreOf(reading: Reading, happening: Happening, mention: PlaceMention): number {
   if (!mention.literal || mention.role === "demonym" || mention.role === "metonym") return 0;
-  if (!mention.place && mention.role !== "unknown-name") return 0;
   const first = mention.firstToken;
   for (const attribution of reading.attributionsOf(happening.sentence)) {
     if (attribution.clause.first <= first && first < attribution.clause.last && attribution.clause.last - attribution.clause.first < 14) return 0.3;
@@ -43,9 +42,9 @@ function scoreOf(reading: Reading, happening: Happening, mention: PlaceMention):
   let score = locative.test(preposition) ? 3 : mention.within || preposition === "," ? 1.5 : weakLocative.test(preposition) ? 1.2 : 1;
   if (mention.role === "modifier" || mention.role === "embedded") score = Math.min(score, 1.4);
   const kind = mention.place?.kind;
-  if (kind === "town" || mention.role === "unknown-name") score += 0.8;
+  if (kind === "town" || !mention.place) score += 0.8;
   else if (kind === "country") score -= 0.6;
-  if (mention.role === "unknown-name" && !mention.within && !mention.classWord) score -= 0.9;
+  if (!mention.place && !mention.within && !mention.classWord) score -= 0.9;
   else if (kind === "adm2" || kind === "adm1") score += 0.2;
   // Nearer is better; across a subordinator or another act it speaks less.
   const [a, b] = first >= happening.last ? [happening.last, first] : [mention.lastToken, happening.first];

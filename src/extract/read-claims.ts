@@ -34,7 +34,7 @@ export function readClaims(reading: Reading, draft: Draft, sides: { initiator: P
         continue;
       }
       const head = reading.lower(count.group.head);
-      read.push({ claim, people: count.group.people, head, statement: count.statement, sentence: happening.sentence, revised: count.revised, weak: count.weak, additional: count.group.additional ?? false });
+      read.push({ claim, people: count.group.determiner === "definite" && count.group.quantity ? "generic" : count.group.people, head, statement: count.statement, sentence: happening.sentence, revised: count.revised, weak: count.weak, additional: count.group.additional ?? false });
     }
   }
   linkParts(reading, read, draft);

@@ -27,7 +27,7 @@ export function countOf(reading: Reading, group: NounGroup, about: ClaimAbout, s
     return { ...base, low, best, high, qualifier };
   }
   if (group.pronoun) {
-    if (/^(?:he|she|him|her|himself|herself)$/.test(head)) return { ...base, low: 1, best: 1, high: 1, qualifier: "exact", weak: true };
+    if (/^(?:he|she|him|her|himself|herself)$/.test(head)) return { ...base, low: 1, best: 1, high: 1, qualifier: "exact", weak: !/self$/.test(head) };
     return undefined;
   }
   if (isPersonName(reading, group)) return { ...base, low: 1, best: 1, high: 1, qualifier: "exact" };
@@ -47,6 +47,10 @@ export function isPersonName(reading: Reading, group: NounGroup): boolean {
     // A surname may end in s; a plural of a people or party does so after a figure or "the".
     if (group.quantity || group.determiner !== "none") return false;
   }
+  // A lone capitalised word that opens a sentence is capitalised for that.
+  const sentence = reading.sentenceOf(group.head);
+  if (group.first === group.head && group.head === sentence.firstToken && reading.token(group.head).pos !== "PROPN") return false;
+  if (group.first === group.head && group.head === sentence.firstToken && /s$/.test(reading.lower(group.head))) return false;
   const text = reading.token(group.head).text;
   return /^\p{Lu}\p{Ll}/u.test(text) || (/^\p{Lu}+$/u.test(text) && reading.doc.caseStyle === "upper");
 }

@@ -37,7 +37,7 @@ export function readReport(report: Report, known: Knowledge): ReadReport {
   reading.dates = findDates(doc);
   reading.dates.forEach((date, at) => reading.dateOf.fill(at, date.firstToken, date.lastToken));
   findActors(reading, known);
-  reading.places = findPlaces(doc, known.gazetteer, { isTaken: (token) => reading.actorOf[token] !== -1 });
+  reading.places = findPlaces(doc, known.gazetteer, { isTaken: (token) => reading.actorOf[token] !== -1 || reading.dateOf[token] !== -1 });
   resolvePlaces(doc, reading.places, known.gazetteer);
   reading.places.forEach((place, at) => {
     if (place.role !== "demonym") reading.placeOf.fill(at, place.firstToken, place.lastToken);

@@ -58,7 +58,8 @@ export function readStatus(reading: Reading, sentence: Sentence, happening: Happ
       if (/^(?:other|separate|another|second|third|similar|previous|earlier)$/.test(reading.lower(i))) happening.distinct = true;
     }
   }
-  if (verb?.perfect && /^(?:had)$/.test(reading.lower(verb.first))) happening.recalled = true;
+  // Reported speech puts everything one tense back; only the report's own "had" recalls.
+  if (verb?.perfect && reading.lower(verb.first) === "had" && happening.source.kind === "report") happening.recalled = true;
 }
 
 function purposeOrResult(near: readonly string[]): "plan" | undefined {

@@ -1,4 +1,6 @@
-import { accidentWords, sportWords } from "../language/en/modality.js";
+import { dayOfIso } from "../language/en/dates/calendar.js";
+import { accidentWords, courtWords, sportWords } from "../language/en/modality.js";
+import { doubtWords } from "../language/en/reporting-verbs.js";
 import type { Happening } from "./happening.js";
 import type { Reading } from "./reading.js";
 
@@ -9,6 +11,10 @@ export interface Topic {
   sport: boolean;
   /** It speaks of captives somewhere. */
   captives: boolean;
+  /** Its first sentences are of a court's work on something older. */
+  court: boolean;
+  /** Its first sentence tells of a rumour. */
+  rumour: boolean;
 }
 
 /** Looks over the report's words once. */
@@ -17,6 +23,8 @@ export function readTopic(reading: Reading): Topic {
   let accident = 0;
   let sport = 0;
   let captives = false;
+  let court = 0;
+  let rumour = false;
   let seen = 0;
   for (const sentence of doc.sentences) {
     if (sentence.role === "boilerplate") continue;
@@ -24,18 +32,33 @@ export function readTopic(reading: Reading): Topic {
     for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
       const word = reading.lower(i);
       if (seen <= 3 && accidentWords.has(word) && !(word.startsWith("storm") && reading.token(i).pos === "VERB")) accident += 1;
+      if (seen <= 2 && courtWords.has(word)) court += 1;
+      if (seen <= 1 && doubtWords.has(word) && /^rumou?r/.test(word)) rumour = true;
       if (sportWords.has(word)) sport += 1;
       if (/^(?:kidnap|abduct|hostage|captiv|captor)/.test(word)) captives = true;
     }
   }
-  return { accident: accident >= 1, sport: sport >= 4 && sport * 60 > doc.tokens.length, captives };
+  return { accident: accident >= 1, sport: sport >= 4 && sport * 60 > doc.tokens.length, captives, court: court >= 2, rumour };
 }
 
 /** Sets aside what the report's topic makes of a happening. */
-export function setAsideByReport(happening: Happening, topic: Topic): void {
+export function setAsideByReport(reading: Reading, happening: Happening, topic: Topic): void {
+  if (happening.aside) return;
+  if (topic.rumour) happening.aside = "other";
+  else if (topic.court && !isRecent(reading, happening)) happening.aside = "court";
   if (happening.aside) return;
   const strongest = Math.max(0, ...happening.types.map((type) => type.weight));
   if (topic.sport) happening.aside = "figurative";
   else if (topic.accident && strongest < 2 && happening.initiators.length === 0) happening.aside = "accident";
   else if (!topic.captives && happening.types.length > 0 && happening.types.every(({ type }) => type === "hostage-release")) happening.aside = "other";
+}
+
+/** Dated within ten days of the report. */
+function isRecent(reading: Reading, happening: Happening): boolean {
+  const published = reading.doc.published === null ? null : dayOfIso(reading.doc.published);
+  if (published === null) return false;
+  return happening.dates.some(({ value }) => {
+    const day = value?.end ? dayOfIso(value.end) : null;
+    return day !== null && published - day <= 10;
+  });
 }

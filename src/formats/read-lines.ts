@@ -44,7 +44,7 @@ export async function* readLines(input: Bytes, longest = largestReport): AsyncGe
 /** Bytes without their byte order mark; UTF-16 with one becomes UTF-8. */
 async function* withoutMark(input: Bytes): AsyncGenerator<Uint8Array> {
   let head: Uint8Array | undefined = new Uint8Array();
-  let utf16: TextDecoder | undefined;
+  let utf16: InstanceType<typeof TextDecoder> | undefined;
   for await (const chunk of input) {
     if (!head) {
       yield utf16 ? Buffer.from(utf16.decode(chunk, { stream: true })) : chunk;

@@ -6,7 +6,7 @@ export class SeenIds {
 
   /** The line where `id` was first seen, or undefined, and then it is remembered with `line`. */
   lineOrAdd(id: string, line: number): number | undefined {
-    const hash = createHash("sha256").update(id, "utf16le").digest("latin1").slice(0, 12);
+    const hash = createHash("sha256").update(id, "utf16le").digest().toString("latin1", 0, 12);
     const shard = this.#shards[hash.charCodeAt(0) % 64] as Map<string, number>;
     const seen = shard.get(hash);
     if (seen === undefined) shard.set(hash, line);

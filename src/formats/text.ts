@@ -22,6 +22,9 @@ export const text: Format = {
       parts.push(part);
     }
     const decoded = decodeText(Buffer.concat(parts));
+    if (/^\s*[[{]/.test(decoded.text.slice(0, 1000)) && /[\]}]\s*$/.test(decoded.text.slice(-1000))) {
+      yield { kind: "warning", bytes, message: "looks like JSON and was read as the text of one report; a batch has one JSON object on each line" };
+    }
     if (decoded.warning) yield { kind: "warning", bytes, message: decoded.warning };
     yield { kind: "report", bytes, report: { id: fileName, text: decoded.text } };
   },

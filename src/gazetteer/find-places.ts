@@ -93,12 +93,20 @@ class Finder {
     const token = this.#tokens[i] as Token;
     let last = i + 1;
     let country: string | undefined;
-    const next = this.#tokens[i + 1];
-    if (next && isCapital(next.text) && next.start === token.end + 1) {
-      country = this.gazetteer.countryOfDemonym(`${token.lower} ${next.lower}`);
-      if (country) last = i + 2;
+    // "South African", "Papua New Guinean".
+    for (let words = 3; words > 0 && !country; words--) {
+      let phrase = token.lower;
+      let end = token.end;
+      for (let j = i + 1; j < i + words; j++) {
+        const next = this.#tokens[j];
+        if (!next || !isCapital(next.text) || next.start !== end + 1) break;
+        phrase += ` ${next.lower}`;
+        end = next.end;
+        if (j === i + words - 1) country = this.gazetteer.countryOfDemonym(phrase);
+      }
+      if (words === 1) country = this.gazetteer.countryOfDemonym(phrase);
+      if (country) last = i + words;
     }
-    country ??= this.gazetteer.countryOfDemonym(token.lower);
     if (!country || (match && (match.last > last || match.candidates[0]?.kind === "country"))) return undefined;
     const place = this.gazetteer.country(country);
     return this.#mention(i, last, place ? [place] : [], "demonym");
@@ -274,7 +282,7 @@ class Finder {
     const next = longestName(this.doc, match.last + 1, this.gazetteer);
     const printed = next && next.last - next.first === 1 ? (this.#tokens[next.first]?.text ?? "") : "";
     if (/^[A-Z][a-z]\.?$/.test(printed) && !dottedNames.has(printed)) return false;
-    return next?.candidates.some((p) => p.kind !== "town" && match.candidates.some((c) => contains(p, c)));
+    return next?.candidates.some((p) => p.kind !== "town" && match.candidates.some((c) => contains(p, c))) ?? false;
   }
 
   #isAreaAt(index: number): boolean {

@@ -1,3 +1,4 @@
+import { countries } from "../lexicons/countries.js";
 import { countryHints } from "../lexicons/place-demonyms.js";
 import { placeNames, postalCodes } from "../lexicons/place-names.js";
 import type { Place, PlaceKind } from "./place.js";
@@ -143,20 +144,15 @@ export class Gazetteer {
   }
 
   #readCountries(part: string): void {
-    for (const line of part.split("\n")) {
-      const [code = "", name = "", capital = "", lat = "", lon = "", population = "", demonyms = "", neighbours = ""] = line.split("\t");
-      const place: Place = { id: `country:${code}`, name, kind: "country", country: code, latitude: Number(lat), longitude: Number(lon), population: Number(population) };
+    const lines = new Map(part.split("\n").map((line) => [line.slice(0, 2), line.split("\t")] as const));
+    for (const { code, names, demonyms, capital, neighbours } of countries) {
+      const [, lat = "", lon = "", population = "", further = ""] = lines.get(code) ?? [];
+      const place: Place = { id: `country:${code}`, name: names[0] ?? code, kind: "country", country: code, latitude: Number(lat), longitude: Number(lon), population: Number(population) };
       this.#countries.set(code, place);
-      this.#addNamed(placeKey(name), { place });
+      for (const key of new Set([...names, ...(further === "" ? [] : further.split("|"))].map(placeKey))) this.#addNamed(key, { place });
       this.#capitals.set(code, placeKey(capital));
-      this.#neighbours.set(code, neighbours === "" ? [] : neighbours.split(" "));
-      // "American" is said of no island; larger countries come to own a shared demonym.
-      for (const demonym of demonyms === "" ? [] : demonyms.toLowerCase().split("|")) {
-        for (const form of demonymForms(demonym)) {
-          const owner = this.#demonyms.get(form);
-          if (!owner || (this.#countries.get(owner)?.population ?? 0) < place.population) this.#demonyms.set(form, code);
-        }
-      }
+      this.#neighbours.set(code, neighbours);
+      for (const word of demonyms) this.#demonyms.set(word, code);
     }
     for (const [word, code] of countryHints) for (const form of demonymForms(word)) this.#demonyms.set(form, code);
   }
@@ -224,7 +220,6 @@ export class Gazetteer {
     if (target.place) return target.place;
     const { entry } = target;
     if (!entry) return undefined;
-    if (entry.is.startsWith("country:")) return this.country(entry.is.slice(8));
     if (entry.is.startsWith("adm1:") || entry.is.startsWith("adm2:")) return this.area(entry.is.slice(5));
     const [kind = "", country = "", ...rest] = entry.is.split(" ");
     if (!/^-?\d/.test(rest[0] ?? "")) {

@@ -42,6 +42,12 @@ export function tiePlaces(doc: TextDocument, mentions: readonly PlaceMention[]):
       // A comma alone also stands between the towns of a list.
       const holds = /^, ?$/.test(gap) ? contains : mayHold;
       if (outer.candidates.some((o) => inner.candidates.some((c) => holds(o, c)))) inner.within = outer;
+      // "Kani township, Sagaing Region": no Kani that the list holds lies there, so it is one that it does not hold.
+      else if (classThenJoining.test(gap) && outer.candidates.length > 0 && outer.role !== "unknown-name") {
+        inner.candidates = [];
+        inner.role = "unknown-name";
+        inner.within = outer;
+      }
     }
   }
 }

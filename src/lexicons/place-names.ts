@@ -5,56 +5,18 @@ export interface PlaceName {
 }
 
 /**
- * Names of news that the data files otherwise or not at all. One place a line, `name, other name = what`; what is
+ * Names of news that the data files otherwise or not at all; those of countries stand in countries.ts. One place a line, `name, other name = what`; what is
  *
- *   country:PK, adm1:PK.03           a country, an area by its GeoNames code
+ *   adm1:PK.03, adm2:PK.03.123       an area by its GeoNames code
  *   town IQ Al Mawsil, area IQ X     the most peopled town, or area, that the data files under that name in that country
  *   region CC lat lon                a point of our own; CC is "-" where several countries share it. Also water, adm1, adm2, town.
  */
 const lines = `
-U.S., US, USA, U.S.A., United States of America, America = country:US
-U.K., UK, Great Britain, Britain = country:GB
-Soviet Union, USSR, U.S.S.R., Russian Federation = country:RU
-Burma = country:MM
-Zaire, DR Congo, DRC, D.R.C., D.R. Congo, Democratic Republic of Congo, Democratic Republic of the Congo, Congo-Kinshasa = country:CD
-Republic of Congo, Republic of the Congo, Congo-Brazzaville, Congo = country:CG
-Ivory Coast, Cote d'Ivoire = country:CI
-Holland, The Netherlands = country:NL
-Czech Republic, Czechia = country:CZ
-Macedonia, North Macedonia = country:MK
-East Timor, Timor-Leste = country:TL
-Swaziland = country:SZ
-Cape Verde, Cabo Verde = country:CV
-UAE, U.A.E., Emirates, United Arab Emirates = country:AE
-South Korea, S Korea, S. Korea, Republic of Korea = country:KR
-North Korea, N Korea, N. Korea = country:KP
-Bosnia, Bosnia-Herzegovina, Bosnia and Herzegovina = country:BA
-Upper Volta = country:BF
-Dahomey = country:BJ
-Rhodesia = country:ZW
-Ceylon = country:LK
-Siam = country:TH
-Persia = country:IR
-Turkiye, Turkey = country:TR
-Trinidad = country:TT
-Byelorussia, Belorussia = country:BY
-Kirghizia, Kirgizstan = country:KG
-Tadzhikistan = country:TJ
-Turkmenia = country:TM
-Moldavia = country:MD
-Kampuchea = country:KH
-Vatican, Holy See = country:VA
-CAR, Central African Republic = country:CF
-PNG = country:PG
-Palestine, Palestinian territories, Palestinian Territories, Occupied Palestinian Territories = country:PS
 Gaza Strip = adm1:PS.GZ
 Gaza City, Gaza = town PS Gaza
 West Bank, Occupied West Bank = adm1:PS.WE
 East Jerusalem = region PS 31.7833 35.2333
 Golan Heights, Golan = region SY 33.0 35.75
-Kosovo = country:XK
-Taiwan, Republic of China = country:TW
-PRC, People's Republic of China, Mainland China = country:CN
 Scotland = adm1:GB.SCT
 Wales = adm1:GB.WLS
 England = adm1:GB.ENG
@@ -125,7 +87,6 @@ Europe = region - 48.69 9.14
 Eastern Europe = region - 50.0 27.0
 Western Europe = region - 48.0 6.0
 Asia = region - 29.84 89.3
-Antarctica = country:AQ
 Scandinavia = region - 63.0 15.0
 Caribbean = region - 18.0 -70.0
 Balochistan, Baluchistan = adm1:PK.02
@@ -588,8 +549,6 @@ North Eastern province, North Eastern Province = adm1 KE 1.0 40.3
 Orientale, Orientale province, Province Orientale = adm1 CD 2.5 27.0
 Kasai Occidental, West Kasai = adm1 CD -5.9 22.45
 NSW = adm1:AU.02
-Falkland Islands, Falklands, Malvinas = country:FK
-Western Sahara = country:EH
 Easter Island = town CL Hanga Roa
 New York, New York City, NYC = town US New York City
 New York State, N.Y., NY State, upstate New York, Upstate New York = adm1:US.NY

@@ -55,6 +55,8 @@ export function findReportHead(text: string, paragraphs: readonly Paragraph[], c
     } else {
       const found = headerDate(line);
       // A line that is hardly more than a date ("3 May 2024 | 14:05") is header.
+      // So is a title ("Flash update no. 3, as of 6 March 2025").
+      if (found && i < 3 && paragraph.end - paragraph.start < 130 && !/[.!?]["”]?$/.test(line.trim()) && paragraphs.length > 1 && !forms.some((form) => form.test(line))) date ??= found.date;
       if (found && paragraph.end - paragraph.start < (found.end - found.start) + 40 && !/[.!?]["”]?$/.test(line.trim())) {
         date ??= found.date;
         if (!forms.some((form) => form.test(line))) headerParagraphs.add(i);

@@ -1,5 +1,8 @@
 import type { Quantity } from "../../model/index.js";
+import { facilities } from "../../lexicons/facilities.js";
+import { goods } from "../../lexicons/goods.js";
 import { peopleNouns } from "../../lexicons/people-nouns.js";
+import { weapons } from "../../lexicons/weapons.js";
 import type { Sentence, TextDocument, Token } from "../../text/text-document.js";
 import { quantityAt } from "./number-words.js";
 import type { VerbForm } from "./verb-forms.js";
@@ -134,6 +137,8 @@ function isActing(doc: TextDocument, i: number, from: number, to: number, hints:
     }
     if (/(?:ed|en|ing)$/.test(token.lower) && before && (before.pos === "DET" || before.pos === "ADJ") && determiners.has(before.lower) && after && isNominal(after, hints)) return false;
     if (before?.lower === "the" && after && after.lower === "of") return false;
+    // "four of the injured": people, not an act.
+    if (before?.lower === "the" && peopleNouns.has(token.lower) && !(after && isNominal(after, hints))) return false;
     return true;
   }
   if (!form) return false;
@@ -211,7 +216,7 @@ function verbGroupAt(tokens: readonly Token[], head: number, from: number, hints
 /** The noun group that begins at `at`, or undefined. */
 function nounGroupAt(tokens: readonly Token[], at: number, to: number, hints: PhraseHints, verbOf: Int32Array): NounGroup | undefined {
   const start = tokens[at] as Token;
-  if (hints.isDate(at) || prepositionLike.has(start.lower)) return undefined;
+  if (hints.isDate(at) || prepositionLike.has(start.lower) || /^(?:when|where|while|how|why|whether|if|than|because|although|though)$/.test(start.lower)) return undefined;
   if (start.lower === "that" && tokens[at + 1] && (determiners.has((tokens[at + 1] as Token).lower) || /^(?:PRON|PROPN|NUM|ADV)$/.test((tokens[at + 1] as Token).pos) || (tokens[at + 1] as Token).pos === "NOUN" && /s$/.test((tokens[at + 1] as Token).lower))) return undefined;
   if (start.pos === "PRON" && !determiners.has(start.lower) && !peopleNouns.has(start.lower)) {
     return { first: at, last: at + 1, head: at, determiner: "definite", plural: /^(?:they|them|we|us|who)$/.test(start.lower), proper: false, pronoun: true };
@@ -303,6 +308,8 @@ function nounGroupAt(tokens: readonly Token[], at: number, to: number, hints: Ph
       i += 1;
       continue;
     }
+    // "left one soldier dead": what is said of the noun stands behind it.
+    if (head >= 0 && head === i - 1 && /^(?:dead|wounded|injured|missing)$/.test(token.lower) && peopleNouns.has((tokens[head] as Token).lower)) break;
     if (hints.isName(i) && /^[\p{L}\d]/u.test(token.text)) {
       accept(i);
       i += 1;
@@ -387,11 +394,24 @@ function peopleClassOf(tokens: readonly Token[], first: number, last: number, he
   if (own) return own;
   if (hints.isDemonym(tokens[head]?.text ?? "") && /^\p{Lu}/u.test(tokens[head]?.text ?? "")) return "civilian";
   if (/^\d/.test(lower(head)) || (counted && head === last - 1 && quantityWord.test(lower(head)))) return "generic";
+  // "a 19-year-old apprentice welder": an age, or a doer's noun with a figure or article, makes a person.
+  if ((tokens[head] as Token).pos === "NOUN") {
+    const aged = /^\d/.test(lower(first + 1)) && lower(first + 2) === "-" && lower(first + 3).startsWith("year");
+    if (aged || ((counted || /^(?:an?|the|his|her|another)$/.test(lower(first))) && isAgentNoun(lower(head)) && ![weapons, goods, facilities].some((list) => list.has(lower(head)) || list.has(joined)))) return "civilian";
+  }
   for (let i = head - 1; i >= first; i -= 1) {
     const title = peopleNouns.get(`${lower(i - 1)} ${lower(i)}`) ?? peopleNouns.get(lower(i));
     if (title && (tokens[head] as Token).pos === "PROPN" && title !== "generic") return title as PeopleClass;
   }
   return undefined;
 }
+
+/** "welder", "apprentices", "pianist": nouns that name people by what they do. */
+function isAgentNoun(word: string): boolean {
+  return /(?:[^aeiou]er|[aeiou]rer|eer|ist|ian|or|ee|ant|woman|man|women|men|sman|herd|smith|maker|holder|keeper|worker|seller|dweller)s?$/.test(word) && word.length > 5 && !notAgents.test(word);
+}
+
+const notAgents =
+  /^(?:number|letter|water|power|order|paper|corner|border|river|shelter|tower|computer|tanker|helicopter|container|bunker|trailer|freighter|cruiser|trawler|summer|winter|weather|matter|quarter|center|theater|disaster|charter|register|chapter|september|october|november|december|laughter|slaughter|murder|daughter|bulldozer|counter|cluster|thunder|danger|hunger|cancer|finger|shoulder|bladder|chamber|timber|lumber|cover|silver|fever|lever|sewer|flower|shower|answer|layer|prayer|transfer|dinner|banner|manner|corridor|factor|sector|reactor|tractor|doctor|motor|error|terror|tremor|floor|door|motor|monitor|mirror|harbor|armor|labor|honor|rumor|humor|favor|color|flavor|odor|vapor|interior|exterior|plant|grant|restaurant|merchant|infant|elephant|instant|amount|committee|coffee|degree|fee|guarantee|trustee|refugee|employee|knee|tree|specimen|regimen|abdomen|omen|ember|member|remember|former|latter|other|another|either|neither|whether|together|altogether|further|rather|earlier|later|under|over|after|never|ever|however|newsletter|poster|sticker|locker|rocker|folder|ladder|powder|gender|tender|engender|shutter|gutter|butter|twitter|metre|filter|meter|kilometer|centimeter|parameter|diameter|perimeter|thermometer|barometer|charger|burger|passenger|messenger|danger|stranger|manager|teenager|villager|cluster|minister|sister|master|mister|cemetery|alter|altar|list|mist|fist|twist|exist|resist|insist|assist|consist|persist|variant|descendant|transplant|covenant|pendant)s?$/;
 
 const quantityWord = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|scores|hundreds?|thousands?|several|many|both|few|another|more|handful|couple|number)$/;

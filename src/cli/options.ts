@@ -1,0 +1,40 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Known } from "../desk/code-reports.js";
+import { reportDay } from "../formats/index.js";
+import { narrowest } from "./page.js";
+
+export interface PageArguments {
+  color: boolean;
+  width?: number;
+}
+
+/** Options of every command that prints for people. */
+export function addPageOptions(command: Command): Command {
+  return command
+    .option("--no-color", "no colours and no bold type (also: the variable NO_COLOR)")
+    .addOption(new Option("--width <columns>", "print so wide (default: the terminal's width, at most 100)").argParser(readWidth));
+}
+
+/** Options that say what is known of a report beside its text. */
+export function addKnownOptions(command: Command): Command {
+  return command
+    .addOption(new Option("--published <date>", "day of publication, where the text does not name it: 2024-03-05").argParser(readDay))
+    .option("--title <title>", "title, where the report brings none")
+    .option("--publisher <name>", "who published it, where the report does not say");
+}
+
+export function knownOf({ published, title, publisher }: Known): Known {
+  return { ...(published ? { published } : {}), ...(title ? { title } : {}), ...(publisher ? { publisher } : {}) };
+}
+
+function readWidth(value: string): number {
+  const width = Number(value);
+  if (!Number.isInteger(width) || width < narrowest || width > 1000) throw new InvalidArgumentError(`Give a whole number from ${narrowest} to 1000.`);
+  return width;
+}
+
+function readDay(value: string): string {
+  const day = reportDay(value);
+  if (day === undefined) throw new InvalidArgumentError("Give a day that exists, such as 2024-03-05.");
+  return day;
+}

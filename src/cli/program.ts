@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { addExplainCommand } from "./explain-command.js";
+import { addExtractCommand } from "./extract-command.js";
+import { addSamplesCommand } from "./samples-command.js";
+import { visibleLines } from "./visible.js";
+import { WrongUse } from "./wrong-use.js";
+
+const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string };
+
+const help = `
+Examples:
+  dateline samples                      see what it does
+  dateline extract report.txt           code a report
+  dateline extract --input reports.jsonl > codings.jsonl
+  dateline explain report.txt           see how it was read
+
+Exit status: 0 fine, 1 something could not be read, 2 wrong use.`;
+
+/** The command line, one command a file. */
+export function program(): Command {
+  const dateline = new Command("dateline")
+    .description("Reads news reports of violence: what happened, when, where, who to whom, how many by whose account.")
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print help")
+    .helpCommand("help [command]", "print help for a command")
+    .addHelpText("after", help)
+    .showSuggestionAfterError()
+    .configureOutput({ writeErr: (text) => process.stderr.write(visibleLines(text)) })
+    .exitOverride();
+  addExtractCommand(dateline);
+  addExplainCommand(dateline);
+  addSamplesCommand(dateline);
+  for (const command of dateline.commands) command.showHelpAfterError(`How to use it: dateline ${command.name()} --help`);
+  dateline.showHelpAfterError("How to use it: dateline --help. To code a file: dateline extract FILE");
+  return dateline;
+}
+
+/** Runs the command line and sets the exit status: 0 fine, 1 something could not be read, 2 wrong use. */
+export async function run(argv: readonly string[]): Promise<void> {
+  try {
+    await program().parseAsync(argv);
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else if (error instanceof WrongUse) {
+      process.stderr.write(`${visibleLines(error.message)}\n`);
+      process.exitCode = 2;
+    } else {
+      process.stderr.write(`${visibleLines(`Something is wrong with Dateline itself: ${(error as Error).message}. Please report it with what you gave it.`)}\n`);
+      process.exitCode = 1;
+    }
+  }
+}
