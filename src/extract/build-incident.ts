@@ -23,6 +23,7 @@ export function buildIncident(reading: Reading, draft: Draft, drafts: readonly D
   const place = choosePlace(reading, draft, knowledge);
   const participants = nameParticipants(reading, draft);
   if (type === "armed-attack" && isAssassination(reading, draft)) type = "assassination";
+  if (type === "armed-attack" && byCrowd(reading, draft)) type = "mob-violence";
   if (typeInfo.get(type)?.twoArmedSides && hasCrowd(reading, draft)) type = "riot";
   if (typeInfo.get(type)?.lawEnforcement || type === "weapons-seizure") type = soften(draft, type);
   const sides = { initiator: classOfSide(participants, "initiator"), target: classOfSide(participants, "target") };
@@ -31,7 +32,9 @@ export function buildIncident(reading: Reading, draft: Draft, drafts: readonly D
   const totals = totalUp(claims, implied);
   const lead = draft.happenings.find((happening) => happening.types.some((t) => t.type === type)) ?? draft.happenings.find((happening) => !happening.casualtyOnly) ?? draft.happenings[0];
   if (!lead) throw new Error("a draft has at least one happening");
-  const statuses = new Set(draft.happenings.map((happening) => happening.status));
+  // What is told of the act itself decides, not "nobody was hurt" or what was found beside it.
+  const telling = draft.happenings.filter((happening) => happening.types.some((t) => t.type === type && t.weight >= 2));
+  const statuses = new Set((telling.length > 0 ? telling : draft.happenings).map((happening) => happening.status));
   const unjudged: Omit<Unjudged, "headline"> = {
     type,
     status: statuses.has("occurred") ? "occurred" : statuses.has("attempted") ? "attempted" : statuses.has("denied") ? "denied" : "threatened",
@@ -49,6 +52,11 @@ export function buildIncident(reading: Reading, draft: Draft, drafts: readonly D
 function soften(draft: Draft, type: Incident["type"]): Incident["type"] {
   const killed = draft.happenings.some((happening) => happening.counts.some((count) => count.about === "killed" && count.best !== 0 && !count.cumulative));
   return killed ? "armed-clash" : type;
+}
+
+/** Those who attack are a crowd, those attacked are few and no force. */
+function byCrowd(reading: Reading, draft: Draft): boolean {
+  return draft.happenings.some((happening) => happening.initiators.some((group) => /^(?:crowds?|mobs?|villagers|residents|inhabitants|townspeople|neighbours|neighbors|bystanders|vigilantes)$/.test(reading.lower(group.head))));
 }
 
 /** A crowd is one of the sides. */

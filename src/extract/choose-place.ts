@@ -75,10 +75,18 @@ function hereOf(reading: Reading, draft: Draft): Span | undefined {
     for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
       const word = reading.lower(i);
       if (word === "here" && !/^(?:from|of)$/.test(reading.lower(i - 1)) && reading.lower(i - 2) !== "from") return reading.span(i, i + 1);
-      if ((word === "city" || word === "town" || word === "capital") && /^(?:the|this)$/.test(reading.lower(i - 1)) && reading.lower(i + 1) !== "of" && /^(?:in|across|of|around|through)$/.test(reading.lower(i - 2))) return reading.span(i - 1, i + 1);
+      if ((word === "city" || word === "town" || word === "capital") && (reading.lower(i - 1) === "this" || (reading.lower(i - 1) === "the" && onlyDatelineTown(reading))) && reading.lower(i + 1) !== "of" && /^(?:in|across|of|around|through)$/.test(reading.lower(i - 2))) return reading.span(i - 1, i + 1);
     }
   }
   return undefined;
+}
+
+/** The report names no town but its dateline's, so that "the city" is that one. */
+function onlyDatelineTown(reading: Reading): boolean {
+  const place = reading.doc.dateline?.place;
+  if (!place) return false;
+  const name = reading.doc.text.slice(place.start, place.end).split(",")[0]?.toLowerCase();
+  return reading.places.every((m) => m.start < place.end || m.place?.kind !== "town" || m.name.toLowerCase() === name);
 }
 
 export function datelinePlace(reading: Reading, knowledge: Knowledge): Place | undefined {

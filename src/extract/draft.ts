@@ -13,7 +13,7 @@ export interface Draft {
 export function typeOf(draft: Draft): { type: IncidentTypeName; weight: number } {
   const weights = new Map<IncidentTypeName, number>();
   for (const happening of draft.happenings) {
-    const share = happening.status === "occurred" ? 1 : 0.8;
+    const share = happening.status === "denied" ? 0.8 : 1;
     for (const { type, weight } of happening.types) weights.set(type, Math.max(weights.get(type) ?? 0, weight * share));
   }
   // An arrest or a seizure that goes with an attack is not what the incident is.
@@ -23,7 +23,7 @@ export function typeOf(draft: Draft): { type: IncidentTypeName; weight: number }
   }
   // Who kills or wounds people has attacked them, whatever was burnt or taken besides.
   const hurt = draft.happenings.some((happening) => happening.counts.some((count) => (count.about === "killed" || count.about === "wounded") && count.best !== 0 && !count.cumulative));
-  if (hurt && weights.has("armed-attack")) weights.set("armed-attack", Math.max(weights.get("armed-attack") ?? 0, 2.4));
+  if (hurt && weights.has("armed-attack")) weights.set("armed-attack", Math.max(weights.get("armed-attack") ?? 0, 1.9));
   if (draft.happenings.some((happening) => happening.seized.length > 0) && weights.has("weapons-seizure")) weights.set("weapons-seizure", (weights.get("weapons-seizure") ?? 0) + 0.5);
   // Deaths at the hands of a crowd, or of a force that faces one, are of that kind.
   const crowd = [...weights].find(([type, weight]) => crowdTypes.has(type) && weight >= 2.9);
@@ -35,7 +35,7 @@ export function typeOf(draft: Draft): { type: IncidentTypeName; weight: number }
     if (weight <= 0) continue;
     if (weight >= most - 0.01) return { type, weight };
     // Burning and robbing yield to an attack on people that fits as well.
-    if (type === "armed-attack" && hurt && weight >= most - 0.7 && [...weights.keys()].filter((other) => effective(other) > weight).every((other) => lesser.has(other))) return { type, weight };
+    if (type === "armed-attack" && hurt && weight >= most - 1.2 && [...weights.keys()].filter((other) => effective(other) > weight).every((other) => lesser.has(other))) return { type, weight };
   }
   return { type: "armed-attack", weight: most };
 }

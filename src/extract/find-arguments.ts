@@ -128,6 +128,11 @@ function inheritSubject(reading: Reading, i: number, from: number, found: Argume
   if (depth > 3) return;
   for (let k = i; k >= from; k -= 1) {
     const verb = reading.verbGroupAt(k);
+    if (verb?.infinitive) {
+      // "ordered the passengers to get out and set fire": not the passengers.
+      k = verb.first;
+      continue;
+    }
     if (verb) {
       // Of ", killing 12" the doer is sought, and a passive's subject is none; "was hit and died" keeps its subject.
       if (!doer || (!verb.passive && !(verb.bare && !verb.ing && !verb.past))) readSubject(reading, verb, from, found, depth + 1);
@@ -208,7 +213,7 @@ function wholeOf(reading: Reading, group: NounGroup, _found: Arguments): { group
   const inner = reading.nounGroupAt(group.last + 1);
   if (!inner || inner.first !== group.last + 1) return { group, last: group.last };
   if (isCollective(reading, group) && (inner.quantity || inner.people) && !/^(?:cache|stockpile|haul|quantity|amount|arsenal|consignment|shipment)$/.test(reading.lower(group.head))) return { group: inner, last: inner.last };
-  if (group.quantity && isBareFigure(reading, group)) return { group: { ...group, people: inner.people ?? (inner.pronoun ? "generic" : undefined) }, last: inner.last };
+  if (group.quantity && isBareFigure(reading, group)) return { group: inner.pronoun ? { ...group, people: "generic" } : { ...inner, first: group.first, quantity: group.quantity, plural: true }, last: inner.last };
   return { group, last: group.last };
 }
 

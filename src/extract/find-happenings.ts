@@ -32,6 +32,7 @@ export function findHappenings(reading: Reading): Happening[] {
     const told = happenings.slice(from);
     if (opensAnother(reading, sentence)) for (const happening of told) if (!happening.definite) happening.distinct = true;
     shareDates(reading, sentence, told);
+    for (const happening of told) if (happening.aside === "threat" && happening.specificThreat && happening.dates.length > 0) delete happening.aside;
     // "killed in clashes": beside a figure or a day the bare plural is of this incident, not of such things in general.
     const specific = told.some((happening) => !happening.aside && (happening.dates.length > 0 || happening.counts.some((count) => !count.weak && !count.cumulative && count.low !== null)));
     if (specific) for (const happening of told) if (happening.aside === "general" && happening.noun && happening.types.some((type) => type.weight >= 2)) delete happening.aside;
@@ -115,8 +116,9 @@ function happeningAt(reading: Reading, sentence: Sentence, i: number, triggers: 
     const between = reading.nounGroupAt(acting.last);
     if (between && between.last < wordEnd) args.objects.push(between);
   }
-  let fitting = top.filter((match) => fits(reading, match.trigger, args, acting, group));
-  if (fitting.length === 0 && longest > 0) fitting = matches.filter((match) => match.trigger.rest.length < longest && fits(reading, match.trigger, args, acting, group));
+  // "fired mortars at": beside the longest phrase the shorter ones count that ask for a certain object.
+  let fitting = matches.filter((match) => (match.trigger.rest.length === longest || match.trigger.object || match.trigger.subject) && fits(reading, match.trigger, args, acting, group));
+  if (fitting.length === 0 && longest > 0) fitting = matches.filter((match) => fits(reading, match.trigger, args, acting, group));
   if (fitting.length === 0) return undefined;
   const last = Math.max(i + 1, ...fitting.map((match) => match.last));
   const types = new Map<IncidentTypeName, number>();
@@ -193,7 +195,7 @@ function fits(reading: Reading, trigger: CompiledTrigger, args: Arguments, verb:
   if (trigger.object) {
     const objects = verb ? (verb.passive || (verb.bare && args.objects.length === 0) ? args.subjects : trigger.frame === "suffer" ? [...args.objects, ...args.prepositional.map((p) => p.group)] : args.objects) : args.prepositional.filter((p) => p.preposition === "of").map((p) => p.group);
     const possessed = noun?.afterPossessive !== undefined && trigger.object === "people";
-    if (!possessed && !objects.some((group) => hasClass(reading, group, trigger.object as never))) return false;
+    if (!possessed && !objects.some((group) => group.determiner !== "negative" && hasClass(reading, group, trigger.object as never))) return false;
   }
   return true;
 }
@@ -233,6 +235,9 @@ function assignRoles(reading: Reading, happening: Happening, triggers: readonly 
       }
     } else if (frame === "instrument") {
       add(happening.instruments, args.subjects);
+    } else if (triggers.some((trigger) => /^(?:defuse|deactivate|disarm)$/.test(trigger.lemma))) {
+      // Who makes a bomb harmless is not who laid it.
+      happening.instruments.push(...(passive ? args.subjects : args.objects));
     } else if (passive) {
       add(happening.initiators, by);
       add(happening.targets, args.subjects);

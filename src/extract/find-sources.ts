@@ -76,7 +76,10 @@ function reportingClauses(reading: Reading, sentence: Sentence, memory: { person
       if (!read) reading.phrasesOf(sentence);
       read = true;
       const group = reading.nounGroupAt(i + 2);
-      if (group) found.push({ source: sourceOf(reading, group, memory), at: i, clause: { first: i, last: group.last }, stance: "asserted" });
+      if (group) {
+        const whole = withOf(reading, group, sentence);
+        found.push({ source: sourceOf(reading, whole, memory), at: i, clause: { first: i, last: whole.last }, stance: "asserted" });
+      }
       continue;
     }
     const stance = reportingStance.get(word);
@@ -130,6 +133,9 @@ function clauseEnd(reading: Reading, at: number, to: number): number {
 }
 
 function speakerOf(reading: Reading, first: number, last: number, sentence: Sentence): NounGroup | undefined {
+  // "…, said Dr Obi of the county hospital.": the speaker stands behind if nothing is said by it there.
+  const behind = reading.nounGroupAt(last);
+  if (behind && behind.first === last && /^[,"”’'-]|^''$/.test(reading.token(first - 1)?.text ?? "") && !reading.verbGroupAt(behind.last) && (behind.proper || behind.people)) return withOf(reading, behind, sentence);
   let i = first - 1;
   while (i >= sentence.firstToken && (reading.token(i).pos === "ADV" || reading.dateOf[i] !== -1 || reading.lower(i) === "also")) i -= 1;
   // ", Mr Obi, a farmer, said": over an insertion to the name before it.
@@ -163,6 +169,13 @@ function speakerOf(reading: Reading, first: number, last: number, sentence: Sent
   const previous = reading.token(first - 1)?.text ?? "";
   if (after && after.first === k && /^[,"”’']|^''$/.test(previous)) return after;
   return undefined;
+}
+
+/** "Dr Obi of the county hospital", "a communiqué of the army": what the speaker belongs to says what kind of source it is. */
+function withOf(reading: Reading, group: NounGroup, sentence: Sentence): NounGroup {
+  if (!/^(?:of|from|at|for)$/.test(reading.lower(group.last)) || group.last + 1 >= sentence.lastToken) return group;
+  const whole = reading.nounGroupAt(group.last + 1);
+  return whole && whole.first === group.last + 1 ? { ...group, last: whole.last } : group;
 }
 
 /** The source a speaker is, remembered for "he said" and "it said". */

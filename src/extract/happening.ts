@@ -54,6 +54,8 @@ export interface Happening {
   stance: "asserted" | "denied" | "unconfirmed";
   /** Set if the happening is no incident of its own. */
   aside?: SetAsideReason;
+  /** A threat against somebody or something in particular. */
+  specificThreat?: boolean;
   /** Words of recall: "last year", "in a similar attack". */
   recalled: boolean;
 }

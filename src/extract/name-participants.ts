@@ -28,8 +28,9 @@ export function nameParticipants(reading: Reading, draft: Draft): Participant[] 
   };
   for (const happening of draft.happenings) {
     for (const group of happening.initiators) put(group, "initiator");
-    for (const group of happening.targets) put(group, isVictim(reading, group, happening.types.some((type) => type.type === "armed-clash")) ? "victim" : "target");
-    for (const count of happening.counts) if (!count.part && count.best !== 0) put(count.group, count.group.people === "civilian" || count.group.people === "generic" || count.group.people === "official" ? "victim" : "target");
+    const held = happening.types.some((type) => type.type === "arrest-or-raid");
+    for (const group of happening.targets) put(group, !held && isVictim(reading, group, happening.types.some((type) => type.type === "armed-clash")) ? "victim" : "target");
+    for (const count of happening.counts) if (!count.part && count.best !== 0) put(count.group, count.about !== "arrested" && (count.group.people === "civilian" || count.group.people === "generic" || count.group.people === "official") ? "victim" : "target");
     for (const count of happening.counts) {
       if (!count.part || count.best === 0) continue;
       const whole = found.find((other) => other.role === "victim" || other.role === "target");
@@ -87,7 +88,18 @@ function resolvePronoun(reading: Reading, group: NounGroup): NounGroup | undefin
 }
 
 function participantOf(reading: Reading, group: NounGroup, role: ParticipantRole): Participant | undefined {
-  const actor = reading.actorIn(group.first, group.last)?.actor;
+  let actor = reading.actorIn(group.first, group.last)?.actor;
+  let last = group.last;
+  if (!actor && reading.lower(last) === "of") {
+    // "remnants of the Shining Path", "a detachment of the army": the group they belong to.
+    const whole = reading.nounGroupAt(last + 1);
+    const named = whole && whole.first === last + 1 && (group.people !== "civilian" || belonging.test(reading.lower(group.head))) ? reading.actorIn(whole.first, whole.last) : undefined;
+    if (whole && (named || (belonging.test(reading.lower(group.head)) && whole.people))) {
+      actor = named?.actor;
+      last = whole.last;
+      if (!group.people) group = { ...group, people: whole.people ?? "militant" };
+    }
+  }
   const people = isPeople(reading, group);
   if (!actor && !people) return undefined;
   if (actor && !people && lookUpHead(reading, group, facilities)) {
@@ -97,16 +109,18 @@ function participantOf(reading: Reading, group: NounGroup, role: ParticipantRole
   }
   let first = group.first;
   while (first < group.head && /^(?:the|a|an|those|these|this|that)$/.test(reading.lower(first))) first += 1;
-  const span = reading.span(first, group.last);
+  const span = reading.span(first, last);
   const kind: ParticipantKind = actor && (group.people === undefined || group.people === "militant" || group.people === "force" || group.people === "generic")
     ? kindOfActor(actor.kind)
     : group.people === "force" ? "state-force" : group.people === "militant" ? "group" : group.people === "civilian" || group.people === "generic" ? (group.plural ? "civilian-group" : "person") : group.people === "official" ? "person" : "person";
-  const own = actor && (kind !== "civilian-group" && kind !== "person");
+  const own = actor && kind !== "civilian-group" && kind !== "person" ? actor : undefined;
   return {
-    role, kind, name: span.text, ...(own ? { actor: actor.id } : {}), mentions: [span],
+    role, kind, name: span.text, ...(own ? { actor: own.id } : {}), mentions: [span],
     certainty: /\b(?:suspected|alleged)\b/i.test(span.text) ? "suspected" : "asserted",
   };
 }
+
+const belonging = /^(?:remnants?|elements?|members?|fighters?|units?|detachments?|column|columns|group|groups|factions?|cells?|branch|wing|forces?|commandos?|soldiers?|troops|militants?|followers?|supporters?|commanders?|leaders?|squads?|patrol|battalion|brigade|gunmen)$/;
 
 function kindOfActor(kind: string): ParticipantKind {
   if (kind === "state-force" || kind === "international-force" || kind === "government") return "state-force";
@@ -138,6 +152,7 @@ export function nameObjects(reading: Reading, draft: Draft): IncidentObject[] {
     for (const group of happening.seized) put(group, "seized");
     if (happening.seized.length > 0) for (const group of restOfList(reading, happening.seized.at(-1) as NounGroup)) put(group, "seized");
   }
+  for (const group of seizedLater(reading, draft)) put(group, "seized");
   for (const happening of draft.happenings) {
     if (happening.seized.length > 0 || happening.casualtyOnly) continue;
     const { first, last } = happening.args.clause;
@@ -156,6 +171,32 @@ export function nameObjects(reading: Reading, draft: Draft): IncidentObject[] {
     }
   }
   return found;
+}
+
+/** Arms named in the sentences after a seizure, before anything else happens: "It held two rifles", "the recovered guns". */
+function seizedLater(reading: Reading, draft: Draft): NounGroup[] {
+  const last = draft.happenings.filter((happening) => happening.types.some((type) => type.type === "weapons-seizure")).at(-1);
+  if (!last) return [];
+  const list: NounGroup[] = [];
+  for (let index = last.sentence + 1; index <= last.sentence + 3; index += 1) {
+    const sentence = reading.doc.sentences[index];
+    if (!sentence || sentence.role === "headline") break;
+    const triggers = reading.triggers.get(index) ?? [];
+    if (triggers.some((at) => !draft.happenings.some((happening) => happening.first === at))) break;
+    reading.phrasesOf(sentence);
+    for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
+      const group = reading.nounGroupAt(i);
+      if (!group) continue;
+      i = group.last - 1;
+      const weapon = lookUpHead(reading, group, weapons);
+      if (!weapon || weapon.kind === "fire" || weapon.kind === "blunt") continue;
+      list.push(group);
+      const rest = restOfList(reading, group);
+      list.push(...rest);
+      i = Math.max(i, (rest.at(-1)?.last ?? 0) - 1);
+    }
+  }
+  return list;
 }
 
 /** The rest of "six vests, a cache of ammunition, explosives and rations" after its first member. */

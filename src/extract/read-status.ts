@@ -27,6 +27,8 @@ export function readStatus(reading: Reading, sentence: Sentence, happening: Happ
       else if (has(planWords) || has(threatWords)) {
         happening.status = "threatened";
         happening.aside = has(planWords) ? "plan" : "threat";
+        // A threat with an aim of its own, not to "kill" in general, is an incident if a day stands with it.
+        if (!has(planWords) && near.some((word) => word.startsWith("threat")) && happening.args.objects.length > 0) happening.specificThreat = true;
       } else if (happening.counts.length === 0 || /^(?:to)$/.test(near.at(-2) ?? "")) happening.aside ??= purposeOrResult(near);
     } else if (has(attemptWords) && !near.includes("prevented")) {
       happening.status = "attempted";
@@ -45,7 +47,7 @@ export function readStatus(reading: Reading, sentence: Sentence, happening: Happ
       happening.aside = "threat";
     }
     if (noun.plural && noun.determiner === "none" && !noun.quantity && happening.counts.every((count) => count.weak || count.best === null)) happening.aside ??= "general";
-    if (/^(?:such|any|every|each|further|more|future|no)$/.test(reading.lower(noun.first))) happening.aside ??= "general";
+    if (/^(?:such|any|every|each|further|more|future|no)$/.test(reading.lower(noun.first)) && !happening.counts.some((count) => count.best === 0)) happening.aside ??= "general";
   }
   if (near.some((word) => /^(?:often|frequently|regularly|routinely|usually|sporadic|repeatedly|commonly)$/.test(word))) happening.aside ??= "general";
   if (happening.counts.length > 0 && happening.counts.every((count) => count.cumulative)) happening.aside ??= "cumulative";

@@ -58,6 +58,7 @@ gendarmerie = police
 carabinieri = police
 hospital = medical
 doctor = medical
+dr = medical
 doctors = medical
 surgeon = medical
 medic = medical

@@ -133,7 +133,7 @@ function isActing(doc: TextDocument, i: number, from: number, to: number, hints:
   if (token.pos === "VERB") {
     if (describing.has(token.lower) && before && /^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(before.pos) && after && isNominal(after, hints) && /^(?:NOUN|PROPN)$/.test(after.pos)) return false;
     if (attributive.has(token.lower) && after && isNominal(after, hints) && !(before && (before.pos === "AUX" || haveForms.has(before.lower)))) {
-      return !(before && (before.pos === "DET" || before.pos === "ADJ" || before.pos === "NUM" || before.pos === "ADP" || before.pos === "PUNCT" || before.pos === "CCONJ" || before.pos === "SCONJ" || before.pos === "VERB") ) && before !== undefined && /^(?:NOUN|PROPN|PRON|ADV)$/.test(before.pos);
+      return !(before && (before.pos === "DET" || before.pos === "ADJ" || before.pos === "NUM" || before.pos === "ADP" || before.pos === "PUNCT" || before.pos === "CCONJ" || before.pos === "SCONJ" || before.pos === "VERB") ) && before !== undefined && /^(?:NOUN|PROPN|PRON)$/.test(before.pos);
     }
     if (/(?:ed|en|ing)$/.test(token.lower) && before && (before.pos === "DET" || before.pos === "ADJ") && determiners.has(before.lower) && after && isNominal(after, hints)) return false;
     if (before?.lower === "the" && after && after.lower === "of") return false;
