@@ -49,12 +49,12 @@ export function choosePlace(reading: Reading, draft: Draft, knowledge: Knowledge
 function withCountry(reading: Reading, place: IncidentPlace, mention: PlaceMention, knowledge: Knowledge): IncidentPlace {
   if (place.country || place.precision === 7) return place;
   const at = reading.token(mention.firstToken).sentence;
-  const area = reading.places.find((m) => m.literal && m.place && (m.place.kind === "adm1" || m.place.kind === "adm2") && Math.abs(reading.token(m.firstToken).sentence - at) <= 1);
+  const country = countryOfReport(reading, knowledge);
+  const area = reading.places.find((m) => (!country?.country || m.place?.country === country.country) && m.literal && m.place && (m.place.kind === "adm1" || m.place.kind === "adm2") && Math.abs(reading.token(m.firstToken).sentence - at) <= 1);
   if (area?.place) {
     const { adm1, country, latitude, longitude, id, kind, name } = area.place;
     return { ...place, country, ...(kind === "adm1" ? { adm1: name } : adm1 ? { adm1 } : {}), ...(place.relative ? {} : { latitude, longitude, precision: kind === "adm1" ? 4 : 3, sourceId: id }), evidence: [...place.evidence, reading.span(area.firstToken, area.lastToken)] };
   }
-  const country = countryOfReport(reading, knowledge);
   return country?.country ? { ...place, country: country.country, evidence: [...place.evidence, ...country.evidence] } : place;
 }
 
@@ -122,7 +122,7 @@ function neighbourPlace(reading: Reading, draft: Draft, country: PlaceMention | 
 
 function fromMention(reading: Reading, mention: PlaceMention): IncidentPlace {
   const evidence = [reading.span(mention.firstToken, mention.lastToken)];
-  const relative = reading.relativePlaces.find((r) => r.anchor === mention || (r.anchor.name === mention.name && sameSentence(reading, r.anchor, mention)));
+  const relative = reading.relativePlaces.find((r) => r.anchor === mention || r.explains === mention || /^ ?(?:\p{Ll}{3,14})?,? ?(?:about |some |around |located |which is )?$/u.test(r.start > mention.end && r.start - mention.end < 40 ? reading.doc.text.slice(mention.end, r.start) : "x.") || (r.anchor.name === mention.name && sameSentence(reading, r.anchor, mention)));
   if (mention.within) evidence.push(reading.span(mention.within.firstToken, mention.within.lastToken));
   if (relative && relative.distanceKm !== undefined && relative.bearing !== undefined) {
     return {

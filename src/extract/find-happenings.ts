@@ -111,6 +111,7 @@ function happeningAt(reading: Reading, sentence: Sentence, i: number, triggers: 
   const top = matches.filter((match) => match.trigger.rest.length === longest);
   const wordEnd = Math.max(...top.map((match) => match.last));
   const args = acting ? argumentsOfVerb(reading, acting, longest > 0 ? wordEnd : acting.last) : group ? argumentsOfNoun(reading, group) : { subjects: [], objects: [], prepositional: [], parts: [], clause: { first: i, last: i + 1 } };
+  if (group && !acting) joinLightVerb(reading, group, args, sentence);
   // "set him free", "shot three men dead": the object stands between the trigger's words.
   if (acting && longest > 0 && args.objects.length === 0 && wordEnd > acting.last + longest) {
     const between = reading.nounGroupAt(acting.last);
@@ -144,6 +145,31 @@ function happeningAt(reading: Reading, sentence: Sentence, i: number, triggers: 
   countFigures(reading, happening);
   readStatus(reading, sentence, happening);
   return happening;
+}
+
+const lightVerbs = /^(?:carr(?:y|ied|ying|ies)|launch(?:ed|es|ing)?|conduct(?:ed|s|ing)?|stag(?:e|ed|es|ing)|mount(?:ed|s|ing)?|commit(?:ted|s|ting)?|perpetrat(?:ed|ing)|mak(?:e|ing|es)|made|execut(?:ed|ing)|t(?:ook|akes|aking)|happen(?:ed|s)?|occurr?(?:ed|s)?|unleash(?:ed)?|claim(?:ed|s|ing)?|target(?:ed|s|ing)?|led|undert(?:ook|aken))$/;
+
+/**
+ * "The operation was carried out against X", "rebels launched an attack on X": the verb only lends the noun its grammar, so that
+ * what stands around the verb stands around the noun.
+ */
+function joinLightVerb(reading: Reading, group: NounGroup, args: Arguments, sentence: Sentence): void {
+  let after = group.last;
+  while (after < sentence.lastToken && (reading.dateOf[after] !== -1 || reading.token(after).pos === "ADV")) after += 1;
+  const following = reading.verbGroupAt(after);
+  if (following && following.first === after && lightVerbs.test(reading.lower(following.head))) {
+    const theirs = argumentsOfVerb(reading, following, following.last);
+    args.prepositional.push(...theirs.prepositional);
+    if (/^target/.test(reading.lower(following.head))) for (const object of theirs.objects) args.prepositional.push({ preposition: "on", at: object.first, group: object });
+    return;
+  }
+  let before = group.first - 1;
+  if (/^(?:out)$/.test(reading.lower(before))) before -= 1;
+  if (/^(?:for)$/.test(reading.lower(before)) && reading.lower(before - 1) === "responsibility") before -= 2;
+  const governing = reading.verbGroupAt(before);
+  if (governing && governing.last >= before && lightVerbs.test(reading.lower(governing.head)) && !governing.passive) {
+    args.subjects.push(...argumentsOfVerb(reading, governing, governing.last).subjects);
+  }
 }
 
 /** End of a verb trigger (exclusive), its later words found within three tokens or after one noun group. */
@@ -257,6 +283,7 @@ function assignRoles(reading: Reading, happening: Happening, triggers: readonly 
     }
   } else if (noun) {
     add(happening.initiators, by);
+    add(happening.initiators, args.subjects);
     if (frame === "mutual") {
       const sides = args.prepositional.filter((p) => /^(?:between|with|against|of)$/.test(p.preposition) && (isPeople(reading, p.group) || reading.actorIn(p.group.first, p.group.last))).map((p) => p.group);
       if (args.prepositional.some((p) => p.preposition === "between")) {

@@ -167,7 +167,7 @@ export function nameObjects(reading: Reading, draft: Draft): IncidentObject[] {
     // The trigger's own words name the instrument: "car bomb", "grenade attack".
     for (let i = happening.first; i < happening.last; i += 1) {
       const entry = lookUpEndingAt(reading, happening.first, i, weapons);
-      if (entry && !found.some((object) => object.role === "instrument")) found.push({ role: "instrument", kind: entry.kind, name: reading.span(entry.first, i + 1).text, mentions: [reading.span(entry.first, i + 1)] });
+      if (entry && !happening.types.some((type) => type.type === "weapons-seizure") && !found.some((object) => object.role === "instrument")) found.push({ role: "instrument", kind: entry.kind, name: reading.span(entry.first, i + 1).text, mentions: [reading.span(entry.first, i + 1)] });
     }
   }
   return found;

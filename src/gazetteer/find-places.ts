@@ -46,6 +46,9 @@ const sayingBefore = new Set(["said", "says", "asked", "added", "told", "replied
 const streetWords = new Set(["street", "st", "road", "rd", "avenue", "ave", "lane", "ln", "drive", "dr", "boulevard", "blvd", "court", "ct", "way", "terrace", "pike", "parkway"]);
 const bigTown = 100_000;
 
+/** "the mayor of X", "on the outskirts of X": what X must be for these to be of it. */
+const seatWords = new Set(["mayor", "deputy-mayor", "outskirts", "residents", "inhabitants", "villagers", "suburb", "neighbourhood", "neighborhood", "centre", "center", "streets", "bishop", "archbishop"]);
+
 class Finder {
   readonly #tokens: readonly Token[];
   #surnames: ReturnType<typeof findSurnames> | undefined;
@@ -236,6 +239,9 @@ class Finder {
     const ofClass = before.lower === "of" && between !== undefined && !isCapital(between.text) && isPlaceClass(between.lower);
     const classAfter = after !== undefined && after.sentence === first.sentence && !isCapital(after.text) && isPlaceClass(after.lower) && (locativePrepositions.has(before.lower) || before.pos === "DET" || before.text === ",");
     const firm = firmPrepositions.has(before.lower) && before.pos !== "DET";
+    const offset = (before.lower === "of" || before.lower === "from") && this.#measuredBefore(i - 1);
+    const seat = before.lower === "of" && between !== undefined && seatWords.has(between.lower);
+    if (offset || seat) return this.#mention(i, last, this.gazetteer.lookupLoose(placeKey(this.doc.text.slice(first.start, (tokens[last - 1] as Token).end))), "unknown-name");
     if (!ofClass && !classAfter && !firm) return undefined;
     if (last - i === 1 && (placeLikeWords.has(first.lower) || /^[A-Z.]{2,}$/.test(first.text)) && !ofClass) return undefined;
     const key = placeKey(this.doc.text.slice(first.start, (tokens[last - 1] as Token).end));
@@ -246,6 +252,16 @@ class Finder {
     if (!ofClass && !classAfter && !(held && firm && last - i <= 2) && before.lower !== "near") return undefined;
     if (givenNames.has(first.lower) && last - i > 1) return undefined;
     return this.#mention(i, last, [], "unknown-name");
+  }
+
+  /** "55 km South East of X", "20 kilometres (12 miles) from X": only a place stands there. */
+  #measuredBefore(index: number): boolean {
+    const sentence = this.#tokens[index]?.sentence;
+    for (let i = index - 1; i >= 0 && i > index - 9 && this.#tokens[i]?.sentence === sentence; i--) {
+      if (/^(?:km|kms|kilometres?|kilometers?|miles?)$/.test(this.#tokens[i]?.lower ?? "")) return /^\d/.test(this.#tokens[i - 1]?.text ?? "") || this.#tokens[i - 1]?.pos === "NUM";
+      if (this.#tokens[i]?.pos === "VERB") return false;
+    }
+    return false;
   }
 
   #mention(first: number, last: number, candidates: readonly Place[], role: PlaceRole, around?: Surroundings): PlaceMention {

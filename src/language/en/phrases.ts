@@ -265,6 +265,10 @@ function nounGroupAt(tokens: readonly Token[], at: number, to: number, hints: Ph
         }
       }
     }
+    if (token.lower === "so" && tokens[i + 1]?.text === "-" && tokens[i + 2]?.lower === "called") {
+      i += 3;
+      continue;
+    }
     if (head < 0 || head === i - 1) {
       const number = quantity === undefined ? quantityAt(tokens, i, to) : undefined;
       if (number && number.last > i && !(head >= 0 && !/^(?:last|first|only|all|other)$/.test(tokens[head]?.lower ?? "") && (tokens[head] as Token).pos !== "ADJ" && (tokens[head] as Token).pos !== "DET")) {
