@@ -100,27 +100,28 @@ function readSubject(reading: Reading, verb: VerbGroup, from: number, found: Arg
     // "five people in a car were killed": the group after a preposition is not the subject.
     const before = group.first - 1;
     if (before >= from && reading.token(before).pos === "ADP" && reading.lower(before) !== "including" && reading.lower(before) !== "like" && reading.nounGroupAt(before - 1) && reading.dateOf[before - 1] === -1) {
-      if (reading.lower(before) === "of" && isCollective(reading, reading.nounGroupAt(before - 1) as NounGroup) && group.quantity) break2(found, group);
+      if (reading.lower(before) === "of" && isCollective(reading, reading.nounGroupAt(before - 1) as NounGroup) && group.quantity) found.subjects.push(group);
       else {
         i = before - 1;
         if (reading.lower(before) === "of") {
           const whole = reading.nounGroupAt(before - 1) as NounGroup;
-          if (whole.quantity && isBareFigure(reading, whole)) break2(found, { ...whole, people: group.people });
+          if (whole.quantity && isBareFigure(reading, whole)) found.subjects.push({ ...group, first: whole.first, quantity: whole.quantity, plural: true, determiner: "none" });
           if (found.subjects.length > 0) break;
         }
         continue;
       }
       break;
     }
+    // "A man armed with an axe attacked": over the description to the one described.
+    if (before - 1 >= from && reading.token(before).pos === "ADP" && /(?:ed|en|ing)$/.test(reading.lower(before - 1)) && reading.nounGroupAt(before - 2)) {
+      i = before - 2;
+      continue;
+    }
     if (before >= from && reading.token(before).pos === "ADP") return;
     found.subjects.push(group);
     joinLeft(reading, group, from, found);
     break;
   }
-}
-
-function break2(found: Arguments, group: NounGroup): void {
-  found.subjects.push(group);
 }
 
 /** ", killing 12": who acts is who acted before. */
@@ -213,7 +214,7 @@ function wholeOf(reading: Reading, group: NounGroup, _found: Arguments): { group
   const inner = reading.nounGroupAt(group.last + 1);
   if (!inner || inner.first !== group.last + 1) return { group, last: group.last };
   if (isCollective(reading, group) && (inner.quantity || inner.people) && !/^(?:cache|stockpile|haul|quantity|amount|arsenal|consignment|shipment)$/.test(reading.lower(group.head))) return { group: inner, last: inner.last };
-  if (group.quantity && isBareFigure(reading, group)) return { group: inner.pronoun ? { ...group, people: "generic" } : { ...inner, first: group.first, quantity: group.quantity, plural: true }, last: inner.last };
+  if (group.quantity && isBareFigure(reading, group)) return { group: inner.pronoun ? { ...group, people: "generic" } : { ...inner, first: group.first, quantity: group.quantity, plural: true, determiner: "none" }, last: inner.last };
   return { group, last: group.last };
 }
 

@@ -35,7 +35,7 @@ export function readStatus(reading: Reading, sentence: Sentence, happening: Happ
     }
     if (!verb.past && !verb.perfect && !verb.passive && !verb.bare && !verb.ing && !verb.infinitive && !verb.modal && !happening.aside && !reading.token(verb.head).lower.endsWith("ed")) {
       // A present tense tells of habits, but for headlines and figures.
-      if (happening.counts.length === 0 && happening.dates.length === 0) happening.aside = "general";
+      if (happening.counts.length === 0 && happening.dates.length === 0 && !(sentence.index <= 1 && (happening.initiators.length > 0 || happening.targets.length > 0))) happening.aside = "general";
     }
   } else if (noun) {
     if (has(attemptWords)) happening.status = "attempted";

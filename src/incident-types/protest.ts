@@ -5,7 +5,7 @@ export const protest: IncidentType = {
   name: "protest",
   crowd: true,
   triggers: [
-    ...verbs("protest; demonstrate", { weight: 1 }),
+    ...verbs("protest; demonstrate", { weight: 1, frame: "mutual" }),
     ...nouns("protest; demonstration; protest march; anti-government protest; street protest; sit-in", { weight: 1 }),
   ],
   examples: [],

@@ -5,7 +5,8 @@ export const riot: IncidentType = {
   name: "riot",
   crowd: true,
   triggers: [
-    ...verbs("riot; rampage; go on the rampage; run riot; pelt; stone", { weight: 3 }),
+    ...verbs("riot; rampage; go on the rampage; run riot", { frame: "mutual" }),
+    ...verbs("pelt; stone"),
     ...verbs("throw; hurl; fling; lob", { object: "missile", weight: 2 }),
     ...nouns("riot; rioting; street battle; rampage; violent protest; violent demonstration; communal violence; communal clash; stone-throwing; stone throwing; stone pelting; ethnic clash; sectarian clash; prison riot; communal riot; violent clash"),
     ...nouns("unrest; disturbance; violence", { weight: 1 }),

@@ -313,7 +313,7 @@ function nounGroupAt(tokens: readonly Token[], at: number, to: number, hints: Ph
       continue;
     }
     // "left one soldier dead": what is said of the noun stands behind it.
-    if (head >= 0 && head === i - 1 && /^(?:dead|wounded|injured|missing)$/.test(token.lower) && peopleNouns.has((tokens[head] as Token).lower)) break;
+    if (head >= 0 && head === i - 1 && /^(?:dead|wounded|injured|missing|hostage|captive|prisoner|homeless)$/.test(token.lower) && peopleNouns.has((tokens[head] as Token).lower)) break;
     if (hints.isName(i) && /^[\p{L}\d]/u.test(token.text)) {
       accept(i);
       i += 1;
