@@ -37,9 +37,11 @@ export function choosePlace(reading: Reading, draft: Draft, knowledge: Knowledge
     const place = datelinePlace(reading, knowledge);
     if (place && (!chosen?.place || chosen.place.country === place.country)) return fromPlace(place, place.name, 1, [here]);
   }
-  if (!chosen || chosen.place?.kind === "country") {
-    const near = neighbourPlace(reading, draft, chosen);
-    if (near) chosen = near;
+  // A name that nothing knows and nothing places is a hotel as often as a hamlet: a known place close by is better.
+  const bare = chosen && !chosen.place && !chosen.within && !chosen.classWord;
+  if (!chosen || bare || chosen.place?.kind === "country") {
+    const near = neighbourPlace(reading, draft, bare ? undefined : chosen);
+    if (near && (!bare || (near.place && near.place.kind !== "country"))) chosen = near;
   }
   if (chosen) return withCountry(reading, fromMention(reading, chosen), chosen, knowledge);
   return countryOfReport(reading, knowledge);

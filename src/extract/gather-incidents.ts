@@ -1,3 +1,4 @@
+import { dayOfIso, isoOf } from "../language/en/dates/calendar.js";
 import type { DateValue, IncidentTypeName } from "../model/index.js";
 import type { Draft } from "./draft.js";
 import type { Count, Happening } from "./happening.js";
@@ -18,6 +19,17 @@ interface Known {
   draft: Draft;
   date: DateValue | undefined;
   place: PlaceCandidate | undefined;
+  /** Of a draft that leads the report and names no day: the days before the report. */
+  assumed?: DateValue | undefined;
+}
+
+/** What leads a report is news: of an undated happening in its first sentences no date from long before can be. */
+function newsOf(reading: Reading, happening: Happening): DateValue | undefined {
+  const published = reading.doc.published ? dayOfIso(reading.doc.published) : null;
+  if (published === null || happening.recalled) return undefined;
+  const body = reading.doc.sentences.filter((sentence) => sentence.role === "body");
+  if ((body[2]?.index ?? Number.POSITIVE_INFINITY) < happening.sentence) return undefined;
+  return { start: isoOf(published - 30), end: reading.doc.published, precision: "range" };
 }
 
 /**
@@ -43,7 +55,7 @@ export function gatherIncidents(reading: Reading, happenings: readonly Happening
       if (firm && (!best.place || (!best.place.mention.place && firm.mention.place) || narrowerPlace(firm, best.place))) best.place = firm;
       continue;
     }
-    known.push({ draft: { happenings: [happening], evidence: new Map() }, date, place: firm });
+    known.push({ draft: { happenings: [happening], evidence: new Map() }, date, place: firm, ...(date ? {} : { assumed: newsOf(reading, happening) }) });
   }
   for (const { draft } of known) findEvidence(reading, draft);
   return known.map(({ draft }) => draft);
@@ -77,7 +89,7 @@ export function datesConflict(a: DateValue | undefined, b: DateValue | undefined
 
 function affinity(reading: Reading, known: Known, happening: Happening, date: DateValue | undefined, place: PlaceCandidate | undefined, position: number, count: number): number {
   const { draft } = known;
-  if (datesConflict(date, known.date)) return 0;
+  if (datesConflict(date, known.date ?? known.assumed)) return 0;
   if (place && known.place && !samePlace(place.mention, known.place.mention)) return 0;
   const last = draft.happenings.at(-1) as Happening;
   const sameSentence = last.sentence === happening.sentence;

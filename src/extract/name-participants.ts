@@ -6,16 +6,20 @@ import { peopleNouns } from "../lexicons/people-nouns.js";
 import { weapons } from "../lexicons/weapons.js";
 import { isPeople, lookUpEndingAt, lookUpHead } from "./classify-group.js";
 import type { Draft } from "./draft.js";
+import { isBareFigure } from "./find-arguments.js";
 import type { Reading } from "./reading.js";
 
 const events = /^(?:attack|attacks|blast|explosion|clash|clashes|fighting|violence|incident|operation|operations|raid|raids|bombing|shooting|gunfire|fire|firing|strike|strikes|crossfire|battle|it|which|that|this|area|house|place|rounds?)$/;
+
+/** Nouns that only count: they say nothing of who the people are. */
+const counted = /^(?:bod(?:y|ies)|corpses?|others?|dead|lives|life|deaths?|casualt(?:y|ies)|injur(?:y|ies)|wounded|injured|fatalit(?:y|ies)|dozens?|hundreds|thousands|scores|none|nobody)$/;
 
 /** Stage 6 in small: the parties of the draft's incident, each once, with every mention. */
 export function nameParticipants(reading: Reading, draft: Draft): Participant[] {
   const found: Participant[] = [];
   const put = (group: NounGroup, role: ParticipantRole) => {
     const resolved = resolvePronoun(reading, group);
-    if (!resolved || events.test(reading.lower(resolved.head)) || resolved.determiner === "negative") return;
+    if (!resolved || isBareFigure(reading, resolved) || counted.test(reading.lower(resolved.head)) || events.test(reading.lower(resolved.head)) || resolved.determiner === "negative") return;
     const participant = participantOf(reading, resolved, role);
     if (!participant) return;
     const twin = found.find((other) => sameParty(other, participant));

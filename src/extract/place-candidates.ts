@@ -32,6 +32,8 @@ export function placeCandidates(reading: Reading, happening: Happening): PlaceCa
 
 function scoreOf(reading: Reading, happening: Happening, mention: PlaceMention): number {
   if (!mention.literal || mention.role === "demonym" || mention.role === "metonym") return 0;
+  // "US-led", "Pakistan-based": of somebody, not where.
+  if (reading.lower(mention.lastToken) === "-") return 0;
   const first = mention.firstToken;
   for (const attribution of reading.attributionsOf(happening.sentence)) {
     if (attribution.clause.first <= first && first < attribution.clause.last && attribution.clause.last - attribution.clause.first < 14) return 0.3;

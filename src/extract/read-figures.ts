@@ -1,3 +1,4 @@
+import { dayOfIso } from "../language/en/dates/calendar.js";
 import { cumulativePhrases } from "../language/en/modality.js";
 import type { Happening } from "./happening.js";
 import type { Reading } from "./reading.js";
@@ -6,6 +7,8 @@ import type { Reading } from "./reading.js";
 export function countFigures(reading: Reading, happening: Happening): void {
   if (happening.counts.length === 0) return;
   const { first, last } = happening.args.clause;
+  // Nobody reports thousands killed as one incident: such figures are of wars and years.
+  for (const count of happening.counts) if (count.about === "killed" && (count.best ?? count.low ?? 0) >= 2000) count.cumulative = true;
   if (!isCumulative(reading, first, last)) return;
   for (const count of happening.counts) count.cumulative = true;
 }
@@ -16,7 +19,7 @@ export function isCumulative(reading: Reading, first: number, last: number): boo
     const at = reading.dateOf[i] as number;
     if (at >= 0) {
       const date = reading.dates[at];
-      if (date && (date.role === "since" || date.role === "duration") && date.firstToken === i && reading.lower(i - 1) !== "for") return true;
+      if (date && ((date.role === "since" && !isToday(reading, date.value?.start)) || date.role === "duration") && date.firstToken === i && reading.lower(i - 1) !== "for") return true;
     }
     const word = reading.lower(i);
     if (word === "since" && /^(?:the|\d{4}|it|they|last|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid)$/.test(reading.lower(i + 1))) return true;
@@ -25,4 +28,10 @@ export function isCumulative(reading: Reading, first: number, last: number): boo
     }
   }
   return false;
+}
+
+/** "since dawn", "since Sunday": of the last three days, and so of one incident. */
+function isToday(reading: Reading, start: string | null | undefined): boolean {
+  const [from, published] = [start ? dayOfIso(start) : null, reading.doc.published ? dayOfIso(reading.doc.published) : null];
+  return from !== null && published !== null && published - from <= 3;
 }

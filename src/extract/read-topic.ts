@@ -13,8 +13,42 @@ export interface Topic {
   captives: boolean;
   /** Its first sentences are of a court's work on something older. */
   court: boolean;
+  /** It speaks of gas, boilers or fireworks and of nobody who would have set off an explosion. */
+  gas: boolean;
+  /** Its first sentences have an animal attack somebody. */
+  animal: boolean;
+  /** Its first sentences name a year long past and no recent day: it is about history. */
+  history: boolean;
   /** Its first sentence tells of a rumour. */
   rumour: boolean;
+}
+
+const gasWords = /^(?:gas|leak|leaks|leaked|leakage|boiler|fireworks?|firecrackers?|lpg|propane|methane|firedamp|stove)$/;
+const culpritWords = /^(?:bomb\w*|explosives?|grenades?|ied|militants?|terror\w*|rebels?|insurgents?|attackers?|gunmen|guerrillas?|separatists?|mortars?|rockets?|missiles?)$/;
+const animalWords = /^(?:bears?|grizzly|sharks?|crocodiles?|alligators?|lions?|leopards?|elephants?|tigers?|hippos?|dogs?|pit|snakes?|bees?|wolves|wolf|jackals?|cougars?|bulls?|monkeys?|hyenas?)$/;
+
+/** Of the dated days in the first four sentences none is within two years of the report, and one is more than ten years older. */
+function isHistory(reading: Reading): boolean {
+  const { published } = reading.doc;
+  if (!published) return false;
+  const year = Number(published.slice(0, 4));
+  let old = false;
+  for (const date of reading.dates) {
+    if (reading.token(date.firstToken).sentence > 4) break;
+    if (reading.doc.dateline && date.start < reading.doc.dateline.end) continue;
+    const end = date.value?.end ?? date.value?.start;
+    if (!end || date.role === "since") continue;
+    if (isOfStatementVerb(reading, date.firstToken)) continue;
+    if (Number(end.slice(0, 4)) >= year - 2) return false;
+    if (Number(end.slice(0, 4)) <= year - 10) old = true;
+  }
+  return old;
+}
+
+/** Right after "said", "announced" and the like. */
+function isOfStatementVerb(reading: Reading, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) if (/^(?:said|announced|reported|told|opened|unveiled|marked|declared)$/.test(reading.lower(i))) return true;
+  return false;
 }
 
 /** Looks over the report's words once. */
@@ -25,6 +59,9 @@ export function readTopic(reading: Reading): Topic {
   let captives = false;
   let court = 0;
   let rumour = false;
+  let gas = false;
+  let culprits = false;
+  let animal = false;
   let seen = 0;
   for (const sentence of doc.sentences) {
     if (sentence.role === "boilerplate") continue;
@@ -34,11 +71,14 @@ export function readTopic(reading: Reading): Topic {
       if (seen <= 3 && accidentWords.has(word) && !(word.startsWith("storm") && reading.token(i).pos === "VERB")) accident += 1;
       if (seen <= 2 && courtWords.has(word)) court += 1;
       if (seen <= 1 && doubtWords.has(word) && /^rumou?r/.test(word)) rumour = true;
+      if (gasWords.test(word)) gas = true;
+      if (culpritWords.test(word)) culprits = true;
+      if (seen <= 3 && animalWords.test(word)) animal = true;
       if (sportWords.has(word)) sport += 1;
       if (/^(?:kidnap|abduct|hostage|captiv|captor)/.test(word)) captives = true;
     }
   }
-  return { accident: accident >= 1, sport: sport >= 4 && sport * 60 > doc.tokens.length, captives, court: court >= 2, rumour };
+  return { accident: accident >= 1, sport: sport >= 4 && sport * 60 > doc.tokens.length, captives, court: court >= 2, rumour, gas: gas && !culprits, animal, history: isHistory(reading) };
 }
 
 /** Sets aside what the report's topic makes of a happening. */
@@ -46,6 +86,10 @@ export function setAsideByReport(reading: Reading, happening: Happening, topic: 
   if (happening.aside) return;
   if (topic.rumour) happening.aside = "other";
   else if (topic.court && !isRecent(reading, happening)) happening.aside = "court";
+  if (happening.aside) return;
+  if (topic.animal && happening.types.every(({ type }) => type === "armed-attack") && happening.initiators.every((group) => !group.people)) happening.aside = "accident";
+  else if (topic.gas && happening.types.every(({ type, weight }) => (type === "bombing" && weight <= 2) || weight === 1)) happening.aside = "accident";
+  else if (topic.history && !isRecent(reading, happening)) happening.aside = "anniversary";
   if (happening.aside) return;
   const strongest = Math.max(0, ...happening.types.map((type) => type.weight));
   if (topic.sport) happening.aside = "figurative";

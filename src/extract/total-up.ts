@@ -28,7 +28,8 @@ function totalOf(read: ReadClaim[], about: ClaimAbout): Estimate | null {
   const usable = read.filter(({ claim }) => claim.about === about && claim.stance !== "denied" && !claim.cumulative && claim.partOf === undefined);
   if (usable.length === 0) return null;
   const firm = usable.filter((one) => !one.weak);
-  const strong = firm.filter(({ claim }) => claim.qualifier !== "none");
+  // "People were killed" and "many died" are no figures beside a figure.
+  const strong = firm.filter(({ claim }) => claim.qualifier !== "none" && !(claim.qualifier === "vague" && claim.best === null && (claim.low ?? 0) <= 2));
   const counted = strong.length > 0 ? strong : firm.length > 0 ? firm : usable;
   const positive = counted.filter(({ claim }) => claim.best !== 0 || claim.high !== 0);
   // "No soldiers were hurt" beside "five civilians were" says nothing about the whole.

@@ -104,6 +104,7 @@ function coreAt(tokens: readonly Token[], at: number, end: number, hedgedBefore:
   }
   if (word === "both") return { quantity: exact(2), last: at + 1 };
   if (word === "several" || (word === "few" && tokens[at - 1]?.lower !== "the")) return { quantity: { low: 3, best: 3, high: null, qualifier: "vague" }, last: at + 1, vague: true };
+  if (word === "many" && tokens[at - 1]?.lower === "how") return undefined;
   if (word === "many" || word === "numerous" || word === "countless") return { quantity: { low: 2, best: null, high: null, qualifier: "vague" }, last: at + 1, vague: true };
   if (word === "a" || word === "an") {
     const next = tokens[at + 1]?.lower;
