@@ -21,7 +21,7 @@ export function buildIncident(reading: Reading, draft: Draft, drafts: readonly D
   let { type } = typeOf(draft);
   const time = chooseTime(reading, draft, drafts);
   const place = choosePlace(reading, draft, knowledge);
-  const participants = nameParticipants(reading, draft);
+  const participants = nameParticipants(reading, draft, drafts);
   if (type === "armed-attack" && isAssassination(reading, draft)) type = "assassination";
   if (type === "armed-attack" && byCrowd(reading, draft)) type = "mob-violence";
   if (typeInfo.get(type)?.twoArmedSides && hasCrowd(reading, draft)) type = "riot";

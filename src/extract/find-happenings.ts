@@ -227,9 +227,14 @@ function fits(reading: Reading, trigger: CompiledTrigger, args: Arguments, verb:
 }
 
 /** Passive by its auxiliary, or a participle without an object; not "opened fire", which has its object in itself. */
-function isPassive(verb: VerbGroup, args: Arguments, triggers: readonly CompiledTrigger[]): boolean {
+function isPassive(reading: Reading, verb: VerbGroup, args: Arguments, triggers: readonly CompiledTrigger[]): boolean {
   if (verb.passive) return true;
   if (!verb.bare || verb.ing || args.objects.length > 0) return false;
+  // "shot and killed the guard": the second verb has the object of both.
+  if (/^(?:and|or)$/.test(reading.lower(verb.last))) {
+    const second = reading.verbGroupAt(verb.last + 1);
+    if (second && second.first === verb.last + 1 && second.bare && reading.nounGroupAt(second.last)?.first === second.last) return false;
+  }
   return !triggers.some((trigger) => /^(?:fire|gas|cannon|bullets|ammunition|rounds|teargas|rampage|riot|gunfire|upon|on|at|up)$/.test(trigger.rest.at(-1) ?? ""));
 }
 
@@ -245,7 +250,7 @@ function assignRoles(reading: Reading, happening: Happening, triggers: readonly 
     }
   };
   if (verb) {
-    const passive = isPassive(verb, args, triggers);
+    const passive = isPassive(reading, verb, args, triggers);
     if (frame === "suffer") add(happening.targets, args.subjects);
     else if (frame === "mutual") {
       const other = args.prepositional.filter((p) => /^(?:with|against|between)$/.test(p.preposition)).map((p) => p.group);
@@ -324,7 +329,7 @@ function addCounts(reading: Reading, happening: Happening, trigger: CompiledTrig
   let whole: NounGroup[] = [];
   if (verb) {
     if (verb.negated) return;
-    const passive = isPassive(verb, args, [trigger]);
+    const passive = isPassive(reading, verb, args, [trigger]);
     whole = trigger.frame === "suffer" || passive ? args.subjects : args.objects;
     // "Police were killed by …": an instrument or event as subject of an active verb counts nobody.
     if (!passive && trigger.frame !== "suffer" && whole.length === 0) return;

@@ -7,6 +7,7 @@ import { weapons } from "../lexicons/weapons.js";
 import { isPeople, lookUpEndingAt, lookUpHead } from "./classify-group.js";
 import type { Draft } from "./draft.js";
 import { isBareFigure } from "./find-arguments.js";
+import type { Responsibility } from "./find-responsibility.js";
 import type { Reading } from "./reading.js";
 
 const events = /^(?:attack|attacks|blast|explosion|clash|clashes|fighting|violence|incident|operation|operations|raid|raids|bombing|shooting|gunfire|fire|firing|strike|strikes|crossfire|battle|it|which|that|this|area|house|place|rounds?)$/;
@@ -15,7 +16,7 @@ const events = /^(?:attack|attacks|blast|explosion|clash|clashes|fighting|violen
 const counted = /^(?:bod(?:y|ies)|corpses?|others?|dead|lives|life|deaths?|casualt(?:y|ies)|injur(?:y|ies)|wounded|injured|fatalit(?:y|ies)|dozens?|hundreds|thousands|scores|none|nobody)$/;
 
 /** Stage 6 in small: the parties of the draft's incident, each once, with every mention. */
-export function nameParticipants(reading: Reading, draft: Draft): Participant[] {
+export function nameParticipants(reading: Reading, draft: Draft, drafts: readonly Draft[]): Participant[] {
   const found: Participant[] = [];
   const put = (group: NounGroup, role: ParticipantRole) => {
     const resolved = resolvePronoun(reading, group);
@@ -41,7 +42,30 @@ export function nameParticipants(reading: Reading, draft: Draft): Participant[] 
       if (!whole) put(count.group, "victim");
     }
   }
+  for (const { group, certainty, at } of responsibleFor(reading, draft, drafts)) {
+    const participant = participantOf(reading, group, "initiator");
+    if (!participant) continue;
+    const twin = found.find((other) => other.role === "initiator" && sameParty(other, participant));
+    if (twin) {
+      if (twin.certainty === "asserted" && certainty === "claimed") continue;
+      for (const span of participant.mentions) if (!twin.mentions.some((m) => m.start === span.start)) twin.mentions.push(span);
+      continue;
+    }
+    const source = reading.attributionAt(at)?.source;
+    found.push({ ...participant, certainty, ...(source ? { source } : {}) });
+  }
   return settleSides(found);
+}
+
+/** Claims and accusations that stand nearer to this draft than to another, at most eight sentences behind it. */
+function responsibleFor(reading: Reading, draft: Draft, drafts: readonly Draft[]): Responsibility[] {
+  const lastBefore = (other: Draft, sentence: number) => Math.max(-1, ...other.happenings.map((happening) => happening.sentence).filter((s) => s <= sentence));
+  return reading.responsibility.filter(({ at }) => {
+    const sentence = reading.token(at).sentence;
+    const own = lastBefore(draft, sentence);
+    if (own < 0 || sentence - own > 8) return false;
+    return drafts.every((other) => other === draft || lastBefore(other, sentence) < own || (lastBefore(other, sentence) === own && drafts.indexOf(draft) < drafts.indexOf(other)));
+  });
 }
 
 /** A party cannot be on both sides; what was seen first as acting stays so. */

@@ -9,6 +9,7 @@ import { readText } from "../text/read-text.js";
 import type { Draft } from "./draft.js";
 import { findActors } from "./find-actors.js";
 import { findHappenings } from "./find-happenings.js";
+import { findResponsibility } from "./find-responsibility.js";
 import { findSources } from "./find-sources.js";
 import { gatherIncidents } from "./gather-incidents.js";
 import type { Happening } from "./happening.js";
@@ -48,6 +49,7 @@ export function readReport(report: Report, known: Knowledge): ReadReport {
   });
   findSources(reading);
   const happenings = findHappenings(reading);
+  if (happenings.length > 0) reading.responsibility = findResponsibility(reading);
   const drafts = gatherIncidents(reading, happenings);
   return { reading, happenings, drafts };
 }

@@ -8,6 +8,7 @@ import { emptyPhrases, type NounGroup, type PeopleClass, type Phrases, readPhras
 import type { Source, Span } from "../model/index.js";
 import { spanOf } from "../model/index.js";
 import type { Sentence, TextDocument, Token } from "../text/text-document.js";
+import type { Responsibility } from "./find-responsibility.js";
 import { triggerIndex } from "./trigger-index.js";
 
 /** A group, force or party named in the text. */
@@ -44,6 +45,8 @@ export class Reading {
   relativePlaces: RelativePlace[] = [];
   actors: ActorMention[] = [];
   attributions: Attribution[] = [];
+  /** Who is said to be behind what is told. */
+  responsibility: Responsibility[] = [];
   /** Position in `dates`, `places`, `actors` of the mention that covers a token, -1 for none. */
   readonly dateOf: Int32Array;
   readonly placeOf: Int32Array;

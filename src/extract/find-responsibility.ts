@@ -1,0 +1,52 @@
+import type { NounGroup } from "../language/en/phrases.js";
+import type { Certainty } from "../model/index.js";
+import { argumentsOfVerb } from "./find-arguments.js";
+import type { Reading } from "./reading.js";
+
+/** Somebody said to be behind an incident: by own claim, by accusation or suspicion. */
+export interface Responsibility {
+  group: NounGroup;
+  certainty: Certainty;
+  /** Token of the verb. */
+  at: number;
+}
+
+const suspecting = /^(?:suspect|suspects|suspected|believe|believes)$/;
+const blaming = /^(?:blame|blames|blamed|blaming|accuse|accuses|accused|accusing)$/;
+const claiming = /^(?:claim|claims|claimed|claiming|admit|admitted|accept|accepted|assumed)$/;
+
+/**
+ * Who is said to be responsible, over the whole report: "the group claimed responsibility", "police blamed the rebels",
+ * "no one has claimed" names nobody. Only groups and people that act can be.
+ */
+export function findResponsibility(reading: Reading): Responsibility[] {
+  const found: Responsibility[] = [];
+  for (const sentence of reading.doc.sentences) {
+    if (sentence.role !== "body") continue;
+    for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
+      const word = reading.lower(i);
+      const kind = claiming.test(word) ? "claimed" : blaming.test(word) ? "accused" : suspecting.test(word) ? "suspected" : undefined;
+      if (!kind) continue;
+      reading.phrasesOf(sentence);
+      const verb = reading.verbGroupAt(i);
+      if (verb?.head !== i || verb.negated) continue;
+      const args = argumentsOfVerb(reading, verb, verb.last);
+      if (kind === "claimed") {
+        if (!args.objects.some((group) => /^(?:responsibility|credit)$/.test(reading.lower(group.head)))) continue;
+        for (const group of args.subjects) put(reading, found, group, "claimed", i);
+        continue;
+      }
+      const onWhom = args.prepositional.filter((p) => p.preposition === "on").map((p) => p.group);
+      const groups = verb.passive ? (onWhom.length > 0 ? onWhom : args.subjects) : /^blam/.test(word) && onWhom.length > 0 ? onWhom : args.objects;
+      for (const group of groups) put(reading, found, group, kind, i);
+    }
+  }
+  return found;
+}
+
+function put(reading: Reading, found: Responsibility[], group: NounGroup, certainty: Certainty, at: number): void {
+  if (group.determiner === "negative" || group.pronoun || /^(?:no|nobody|none)$/.test(reading.lower(group.first))) return;
+  const actor = reading.actorIn(group.first, group.last) ?? (reading.lower(group.last) === "of" ? reading.actorIn(group.last + 1, reading.nounGroupAt(group.last + 1)?.last ?? group.last + 1) : undefined);
+  if (!actor && group.people !== "militant" && group.people !== "force") return;
+  found.push({ group, certainty, at });
+}
