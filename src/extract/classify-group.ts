@@ -54,6 +54,8 @@ export function hasClass(reading: Reading, group: NounGroup, wanted: ObjectClass
       const kind = lookUpHead(reading, group, weapons)?.kind;
       return kind === "blunt" || kind === "fire" || /^(?:petrol bombs?|firebombs?|molotov cocktails?)$/.test(reading.span(group.first, group.last).text.toLowerCase());
     }
+    case "force":
+      return group.people === "force" || group.people === "militant";
     case "aerial":
       return lookUpHead(reading, group, weapons)?.kind === "aerial";
     case "crowd":

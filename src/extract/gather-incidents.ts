@@ -11,7 +11,7 @@ const families: IncidentTypeName[][] = [
   ["suicide-bombing", "bombing", "drone-strike", "air-strike", "shelling", "armed-clash", "armed-attack", "assassination", "execution", "arson-or-sabotage", "mob-violence", "riot", "other"],
   ["abduction", "hostage-release", "hijacking"],
   ["arrest-or-raid", "weapons-seizure"],
-  ["riot", "protest", "force-against-protesters", "mob-violence", "arson-or-sabotage"],
+  ["riot", "protest", "force-against-protesters", "mob-violence", "arson-or-sabotage", "armed-attack", "other"],
   ["robbery", "armed-attack", "arson-or-sabotage", "hijacking"],
 ];
 

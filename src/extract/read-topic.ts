@@ -19,6 +19,8 @@ export interface Topic {
   animal: boolean;
   /** Its first sentences name a year long past and no recent day: it is about history. */
   history: boolean;
+  /** It tells of an exercise, where violence is played. */
+  exercise: boolean;
   /** Its first sentence tells of a rumour. */
   rumour: boolean;
 }
@@ -59,6 +61,7 @@ export function readTopic(reading: Reading): Topic {
   let captives = false;
   let court = 0;
   let rumour = false;
+  let exercise = 0;
   let gas = false;
   let culprits = false;
   let animal = false;
@@ -71,6 +74,7 @@ export function readTopic(reading: Reading): Topic {
       if (seen <= 3 && accidentWords.has(word) && !(word.startsWith("storm") && reading.token(i).pos === "VERB")) accident += 1;
       if (seen <= 2 && courtWords.has(word)) court += 1;
       if (seen <= 1 && doubtWords.has(word) && /^rumou?r/.test(word)) rumour = true;
+      if (/^(?:exercise|exercises|drill|drills|simulated|simulation|rehearsal|mock|role-players|actors)$/.test(word)) exercise += seen <= 3 ? 2 : 1;
       if (gasWords.test(word)) gas = true;
       if (culpritWords.test(word)) culprits = true;
       if (seen <= 3 && animalWords.test(word)) animal = true;
@@ -78,13 +82,13 @@ export function readTopic(reading: Reading): Topic {
       if (/^(?:kidnap|abduct|hostage|captiv|captor)/.test(word)) captives = true;
     }
   }
-  return { accident: accident >= 1, sport: sport >= 4 && sport * 60 > doc.tokens.length, captives, court: court >= 2, rumour, gas: gas && !culprits, animal, history: isHistory(reading) };
+  return { accident: accident >= 1, sport: sport >= 4 && sport * 60 > doc.tokens.length, captives, court: court >= 2, rumour, exercise: exercise >= 3, gas: gas && !culprits, animal, history: isHistory(reading) };
 }
 
 /** Sets aside what the report's topic makes of a happening. */
 export function setAsideByReport(reading: Reading, happening: Happening, topic: Topic): void {
   if (happening.aside) return;
-  if (topic.rumour) happening.aside = "other";
+  if (topic.rumour || topic.exercise) happening.aside = "other";
   else if (topic.court && !isRecent(reading, happening)) happening.aside = "court";
   if (happening.aside) return;
   if (topic.animal && happening.types.every(({ type }) => type === "armed-attack") && happening.initiators.every((group) => !group.people)) happening.aside = "accident";

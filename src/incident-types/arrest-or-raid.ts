@@ -7,7 +7,8 @@ export const arrestOrRaid: IncidentType = {
   triggers: [
     ...verbs("arrest; detain; round up; take into custody; apprehend; nab; remand in custody; pick up", { counts: "arrested", object: "people" }),
     ...verbs("capture; seize; catch", { counts: "arrested", object: "people", weight: 1 }),
-    ...verbs("raid; search", { weight: 2 }),
+    ...verbs("raid", { weight: 2 }),
+    ...verbs("search; comb", { subject: "force", weight: 2 }),
     ...nouns("arrest; detention; round-up; roundup; mass arrest", { counts: "arrested" }),
     ...nouns("security operation; search operation; police raid; police operation; counter-terrorism operation; anti-terror operation; sweep; crackdown; cordon and search; manhunt; intelligence based operation; intelligence-based operation; operation", { weight: 1 }),
   ],

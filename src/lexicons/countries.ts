@@ -58,9 +58,9 @@ BY | Belarus, Byelorussia, Belorussia | Belarusian, Belarusians, Belarussian, Be
 BZ | Belize, British Honduras | Belizean, Belizeans | Belmopan | GT MX
 CA | Canada | Canadian, Canadians | Ottawa | US
 CC | Cocos (Keeling) Islands, Cocos Islands, Keeling Islands | Cocos Islander, Cocos Islanders | West Island |
-CD | DR Congo, D.R. Congo, DRC, D.R.C., Democratic Republic of the Congo, Democratic Republic of Congo, Congo-Kinshasa, Zaire | Congolese, Zairian, Zairians, Zairean, Zaireans | Kinshasa | AO BI CF CG RW SS TZ UG ZM
+CD | DR Congo, Congo, D.R. Congo, DRC, D.R.C., Democratic Republic of the Congo, Democratic Republic of Congo, Congo-Kinshasa, Zaire | Congolese, Zairian, Zairians, Zairean, Zaireans | Kinshasa | AO BI CF CG RW SS TZ UG ZM
 CF | Central African Republic, CAR | Central African, Central Africans | Bangui | CD CG CM SD SS TD
-CG | Republic of the Congo, Republic of Congo, Congo-Brazzaville, Congo | | Brazzaville | AO CD CF CM GA
+CG | Republic of the Congo, Republic of Congo, Congo-Brazzaville, Congo Republic | | Brazzaville | AO CD CF CM GA
 CH | Switzerland | Swiss | Bern | AT DE FR IT LI
 CI | Ivory Coast, Cote d'Ivoire | Ivorian, Ivorians, Ivoirian, Ivoirians | Yamoussoukro | BF GH GN LR ML
 CK | Cook Islands | Cook Islander, Cook Islanders | Avarua |
