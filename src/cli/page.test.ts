@@ -11,7 +11,7 @@ describe("a page", () => {
     ["as wide as was asked for", terminal, 140, {}, 140],
     ["80 columns in a file", {}, undefined, {}, 80],
     ["as COLUMNS says in a file", {}, undefined, { COLUMNS: "50" }, 50],
-    ["never too narrow", { columns: 5 }, undefined, {}, 24],
+    ["never too narrow", { columns: 5 }, undefined, {}, 30],
   ];
   it.each(widths)("is %s", (_, stream, width, env, expected) => {
     expect(pageFor(stream, width === undefined ? {} : { width }, env).width).toBe(expected);

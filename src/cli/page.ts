@@ -34,7 +34,7 @@ export function pageFor(stream: Terminal, options: PageOptions = {}, env: Enviro
 }
 
 /** Nothing can be read that is narrower. */
-export const narrowest = 24;
+export const narrowest = 30;
 
 function wantsColor(stream: Terminal, allowed: boolean, env: Environment): boolean {
   if (!allowed || env.NO_COLOR) return false;

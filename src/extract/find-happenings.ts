@@ -11,6 +11,7 @@ import { theReport } from "./find-sources.js";
 import type { Count, Happening } from "./happening.js";
 import { countFigures } from "./read-figures.js";
 import { countOf } from "./read-counts.js";
+import { figureWords, mayTell } from "./may-tell.js";
 import { readStatus } from "./read-status.js";
 import { readTopic, setAsideByReport } from "./read-topic.js";
 import type { Reading } from "./reading.js";
@@ -54,18 +55,6 @@ function opensAnother(reading: Reading, sentence: Sentence): boolean {
   if (/^(?:meanwhile|elsewhere|separately|previously|earlier)$/.test(words[0] ?? "")) return true;
   const start = words.join(" ");
   return /^(?:in|during) (?:a |an |the |yet )?(?:separate|another|second|third|other|different|similar|earlier|previous|unrelated|further)\b/.test(start) || /^(?:a|the) (?:second|third|separate) (?!person|man|woman|soldier|policeman|child|victim|official|officer|vehicle|suspect)/.test(start);
-}
-
-const figureWords = new Set(["dead", "toll", "bodies", "lives", "casualties", "missing", "casualty", "injured", "wounded", "corpses", "body", "life", "fatalities"]);
-
-/** A cheap look before the dear one: whether any word of the sentence can tell of something. */
-function mayTell(reading: Reading, sentence: Sentence): boolean {
-  const { byWord } = triggerIndex();
-  for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
-    const word = reading.lower(i);
-    if (byWord.has(word) || figureWords.has(word)) return true;
-  }
-  return false;
 }
 
 function readSentence(reading: Reading, sentence: Sentence, into: Happening[]): void {

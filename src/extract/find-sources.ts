@@ -3,6 +3,7 @@ import type { NounGroup } from "../language/en/phrases.js";
 import { sourceNouns } from "../lexicons/sources.js";
 import type { Source, SourceKind } from "../model/index.js";
 import type { Sentence } from "../text/text-document.js";
+import { mayTell } from "./may-tell.js";
 import type { Attribution, Reading } from "./reading.js";
 
 interface Said {
@@ -22,8 +23,12 @@ export function findSources(reading: Reading): void {
   const { doc } = reading;
   const memory: { person?: Source; institution?: Source; last?: Source } = {};
   const bySentence: (Said[] | undefined)[] = [];
+  const telling = doc.sentences.map((sentence) => sentence.role === "body" && mayTell(reading, sentence));
   for (const sentence of doc.sentences) {
     if (sentence.role === "boilerplate") continue;
+    // Who speaks matters where something is told, and just before it, for "he said" to be somebody.
+    const at = sentence.index;
+    if (!telling[at] && !telling[at + 1] && !telling[at - 1] && !telling[at + 2]) continue;
     const said = reportingClauses(reading, sentence, memory);
     if (said.length > 0) {
       bySentence[sentence.index] = said;

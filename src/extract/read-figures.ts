@@ -13,6 +13,9 @@ export function countFigures(reading: Reading, happening: Happening): void {
   for (const count of happening.counts) count.cumulative = true;
 }
 
+const phrasesFrom = new Map<string, string[][]>();
+for (const phrase of cumulativePhrases) phrasesFrom.set(phrase[0] as string, [...(phrasesFrom.get(phrase[0] as string) ?? []), [...phrase]]);
+
 /** Whether tokens `first` to `last` speak of a span of time or of many incidents rather than of one. */
 export function isCumulative(reading: Reading, first: number, last: number): boolean {
   for (let i = first; i < last; i += 1) {
@@ -23,8 +26,8 @@ export function isCumulative(reading: Reading, first: number, last: number): boo
     }
     const word = reading.lower(i);
     if (word === "since" && /^(?:the|\d{4}|it|they|last|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid)$/.test(reading.lower(i + 1))) return true;
-    for (const phrase of cumulativePhrases) {
-      if (phrase[0] === word && phrase.every((part, k) => reading.lower(i + k) === part)) return true;
+    for (const phrase of phrasesFrom.get(word) ?? []) {
+      if (phrase.every((part, k) => reading.lower(i + k) === part)) return true;
     }
   }
   return false;

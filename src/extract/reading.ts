@@ -64,7 +64,17 @@ export class Reading {
     this.actorOf = new Int32Array(doc.tokens.length).fill(-1);
     this.#phrases = emptyPhrases(doc);
     this.#read = new Uint8Array(doc.sentences.length);
-    this.#isDemonym = (word) => knowledge.gazetteer.countryOfDemonym(word) !== undefined;
+    const demonyms = new Map<string, boolean>();
+    this.#isDemonym = (word) => {
+      const code = word.charCodeAt(0);
+      if (code >= 97 && code <= 122) return false;
+      let known = demonyms.get(word);
+      if (known === undefined) {
+        known = knowledge.gazetteer.countryOfDemonym(word) !== undefined;
+        demonyms.set(word, known);
+      }
+      return known;
+    };
   }
 
   /** Noun and verb groups of the document, those of `sentence` read if they were not yet. */

@@ -4,11 +4,20 @@ import type { CaseStyle } from "./text-document.js";
 export function detectCase(text: string): CaseStyle {
   let upper = 0;
   let lower = 0;
-  for (const letter of text.slice(0, 4000)) {
-    const low = letter.toLowerCase();
-    if (low === letter.toUpperCase()) continue;
-    if (letter === low) lower += 1;
-    else upper += 1;
+  const end = Math.min(text.length, 4000);
+  for (let i = 0; i < end; i += 1) {
+    const code = text.charCodeAt(i);
+    // ASCII by its code; other letters, rarer by far, by their case.
+    if (code >= 97 && code <= 122) lower += 1;
+    else if (code >= 65 && code <= 90) upper += 1;
+    else if (code > 191) {
+      const letter = text.charAt(i);
+      const low = letter.toLowerCase();
+      if (low !== letter.toUpperCase()) {
+        if (letter === low) lower += 1;
+        else upper += 1;
+      }
+    }
   }
   const all = upper + lower;
   if (all < 20) return "mixed";

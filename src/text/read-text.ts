@@ -48,7 +48,7 @@ export function readText(report: Report, options: ReadTextOptions = {}): TextDoc
   const paragraphs = findParagraphs(cleaned.text);
   const { dateline, date, headerParagraphs } = findReportHead(cleaned.text, paragraphs, caseStyle);
   const text = caseStyle === "mixed" ? cleaned.text : withCapitals(cleaned.text, caseStyle, options.isName);
-  const tokens = tokenise(text, paragraphs, caseStyle);
+  const tokens = tokenise(text, paragraphs);
   const sentences = findSentences(text, tokens, paragraphs, caseStyle);
   for (const sentence of sentences) {
     // The dateline is no part of the sentence that follows it.

@@ -1,10 +1,10 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type WinkMethods } from "wink-nlp";
 
-/** A piece of text as wink-nlp cuts and tags it. */
-export interface TaggedWord {
-  value: string;
-  pos: string;
+/** A piece of text as wink-nlp cuts and tags it: words and their tags, side by side. */
+export interface TaggedWords {
+  values: string[];
+  tags: string[];
 }
 
 /**
@@ -18,7 +18,7 @@ class Tagger {
 
   #instance(): WinkMethods {
     if (!this.#nlp || this.#read > 40_000_000) {
-      this.#nlp = winkNLP(model, ["sbd", "pos"]);
+      this.#nlp = winkNLP(model, ["pos"]);
       this.#read = 0;
       // Ids of words that the model was built with lie below that of a word that nobody has ever written.
       this.#known = Number(this.#nlp.readDoc("qxzvwkj").tokens().out(this.#nlp.its.uniqueId as never)[0]);
@@ -27,13 +27,13 @@ class Tagger {
   }
 
   /** Words and their universal part-of-speech tags, in text order. `text` should be under 100,000 code units. */
-  tag(text: string): TaggedWord[] {
+  tag(text: string): TaggedWords {
     const nlp = this.#instance();
     this.#read += text.length;
     const tokens = nlp.readDoc(text).tokens();
     const values = tokens.out() as string[];
     const tags = tokens.out(nlp.its.pos) as string[];
-    return values.map((value, i) => ({ value, pos: tags[i] ?? "X" }));
+    return { values, tags };
   }
 
   /** Of the words of a lower-case text, those that the model's 87,000 English words do not hold or hold as names only. */

@@ -1,22 +1,22 @@
 import type { Paragraph } from "./find-paragraphs.js";
 import { tagger } from "./tagger.js";
-import type { CaseStyle, Token } from "./text-document.js";
+import type { Token } from "./text-document.js";
 
 /** wink is given this much at a time at most, so that memory stays bounded on any input. */
 const chunkLength = 20_000;
 
 /** Words, numbers and marks of the paragraphs, tagged. `text` is clean and truecased; sentences are filled in later. */
-export function tokenise(text: string, paragraphs: readonly Paragraph[], caseStyle: CaseStyle): Token[] {
+export function tokenise(text: string, paragraphs: readonly Paragraph[]): Token[] {
   const tokens: Token[] = [];
   let from = 0;
   const flush = (start: number, end: number) => {
     let cursor = start;
-    const chunk = text.slice(start, end);
-    // Tags suffer in truecased text that was truecased wrongly; tagging follows the case that the text was given.
-    for (const { value, pos } of tagger.tag(caseStyle === "mixed" ? chunk : chunk)) {
+    const { values, tags } = tagger.tag(text.slice(start, end));
+    for (let k = 0; k < values.length; k += 1) {
+      const value = values[k] as string;
       const at = text.indexOf(value, cursor);
       if (at < 0 || at + value.length > end) continue;
-      tokens.push({ index: tokens.length, start: at, end: at + value.length, text: value, lower: value.toLowerCase(), pos, sentence: 0 });
+      tokens.push({ index: tokens.length, start: at, end: at + value.length, text: value, lower: value.toLowerCase(), pos: tags[k] ?? "X", sentence: 0 });
       cursor = at + value.length;
     }
   };

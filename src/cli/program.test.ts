@@ -1,0 +1,129 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import type { ReportCoding } from "../model/index.js";
+import { run } from "./program.js";
+
+let folder = "";
+const text = "KABUL, 3 March 2024 - Gunmen killed three policemen in Kabul on Saturday, police said.";
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "dateline-"));
+  await writeFile(join(folder, "a.txt"), text);
+  await writeFile(join(folder, "b.txt"), `\ufeff${text}`);
+  await writeFile(join(folder, "r.jsonl"), ["a", "b", "c"].map((id) => JSON.stringify({ id, text })).join("\n"));
+  await writeFile(join(folder, "bad.jsonl"), `${JSON.stringify({ id: "x", text })}\nnot JSON\n${JSON.stringify({ id: "y", text })}\n`);
+});
+afterAll(() => rm(folder, { recursive: true }));
+afterEach(() => vi.restoreAllMocks());
+
+/** What the command line writes, and the status it ends with. FOLDER stands for the folder of the files. */
+async function dateline(...args: string[]): Promise<{ out: string; err: string; status: number }> {
+  let out = "";
+  let err = "";
+  vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
+    out += chunk;
+    return true;
+  });
+  vi.spyOn(process.stderr, "write").mockImplementation((chunk) => {
+    err += chunk;
+    return true;
+  });
+  const before = process.exitCode;
+  process.exitCode = 0;
+  await run(["node", "dateline", ...args.map((arg) => arg.replace("FOLDER", folder))]);
+  const status = Number(process.exitCode);
+  process.exitCode = before;
+  return { out, err, status };
+}
+
+const codings = (out: string) => out.trimEnd().split("\n").map((line) => JSON.parse(line) as ReportCoding);
+
+describe("wrong use ends with status 2 and says what to do", () => {
+  const cases: [args: string[], message: RegExp][] = [
+    [["extrct"], /Did you mean extract/],
+    [["report.txt"], /To code a file: dateline extract FILE/],
+    [["extract", "--width", "x"], /whole number/],
+    [["extract", "--format", "xml"], /text, jsonl/],
+    [["extract", "--published", "2024-02-30", "a"], /such as 2024-03-05/],
+    [["extract", "--input", "r.jsonl", "a.txt"], /not both/],
+    [["extract", "--codebook", "no-such-codebook"], /no codebook "no-such-codebook"/],
+    [["extract", "--colour"], /--no-color|unknown option/],
+    [["explain"], /missing required argument/],
+  ];
+  it.each(cases)("%j", async (args, message) => {
+    const { out, err, status } = await dateline(...args);
+    expect(err).toMatch(message);
+    expect(err).not.toMatch(/^ {4}at /m);
+    expect([out, status]).toEqual(["", 2]);
+  });
+});
+
+describe("help and version", () => {
+  it.each([["--help"], ["extract", "--help"], ["explain", "--help"], ["samples", "--help"]])("%s has examples and the exit status", async (...args) => {
+    const { out, status } = await dateline(...args);
+    expect(out).toMatch(/Examples:\n/);
+    expect(out).toMatch(/Exit status: 0 /);
+    expect(status).toBe(0);
+  });
+  it("prints the version", async () => {
+    expect((await dateline("--version")).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe("extract", () => {
+  it("prints for people what stands in a file", async () => {
+    const { out, err, status } = await dateline("extract", "FOLDER/a.txt");
+    expect(out).toMatch(/a\.txt\npublished 3 March 2024/);
+    expect(out).toMatch(/ {3}when {8}Saturday 2 March 2024/);
+    expect([err, status]).toEqual(["", 0]);
+  });
+
+  it("leaves a byte order mark out of a file's text", async () => {
+    const [a, b] = codings((await dateline("extract", "--format", "jsonl", "FOLDER/a.txt", "FOLDER/b.txt")).out);
+    expect({ ...b, id: "" }).toEqual({ ...a, id: "" });
+    expect(a?.id).toBe(join(folder, "a.txt"));
+  });
+
+  it("codes a batch in its order", async () => {
+    const { out, err, status } = await dateline("extract", "--input", "FOLDER/r.jsonl", "--mentions");
+    expect(codings(out).map(({ id, mentions }) => [id, (mentions?.length ?? 0) > 0])).toEqual([["a", true], ["b", true], ["c", true]]);
+    expect([err, status]).toEqual(["3 reports coded.\n", 0]);
+  });
+
+  it("names a bad line, codes the others, and ends with status 1", async () => {
+    const { out, err, status } = await dateline("extract", "--input", "FOLDER/bad.jsonl");
+    expect(codings(out).map(({ id }) => id)).toEqual(["x", "y"]);
+    expect(err).toMatch(/bad\.jsonl, line 2: not JSON: .*\n2 reports coded, 1 could not be read\.\n$/);
+    expect(status).toBe(1);
+  });
+
+  it("names a file that cannot be read, codes the others, and ends with status 1", async () => {
+    const { out, err, status } = await dateline("extract", "FOLDER/none.txt", "FOLDER", "FOLDER/a.txt");
+    expect(err).toMatch(/none\.txt: cannot be read: there is no such file.*\n.*: cannot be read: is a directory/);
+    expect(out).toMatch(/a\.txt\n/);
+    expect(status).toBe(1);
+  });
+
+  it("says the same twice", async () => {
+    const first = await dateline("extract", "--input", "FOLDER/r.jsonl");
+    expect(await dateline("extract", "--input", "FOLDER/r.jsonl")).toEqual(first);
+  });
+});
+
+describe("explain and samples", () => {
+  it("explain prints the layers of the reading", async () => {
+    const { out, status } = await dateline("explain", "FOLDER/a.txt", "--width", "60");
+    expect(out.split("\n").length).toBeGreaterThan(10);
+    for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(60);
+    expect(status).toBe(0);
+  });
+
+  it("samples prints each sample, and how to go on", async () => {
+    const { out, status } = await dateline("samples");
+    expect(out.match(/^[a-z-]+\npublished /gm)?.length).toBeGreaterThanOrEqual(10);
+    expect(out).toMatch(/npx dateline extract FILE/);
+    expect(status).toBe(0);
+  });
+});
