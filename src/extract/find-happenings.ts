@@ -116,7 +116,7 @@ function happeningAt(reading: Reading, sentence: Sentence, i: number, triggers: 
   const lead = (fitting.find((match) => match.trigger.counts) ?? fitting[0]) as Match;
   const happening: Happening = {
     index: 0, sentence: sentence.index, first: i, last,
-    ...(acting ? { verb: acting } : {}), ...(group && !acting ? { noun: group } : {}),
+    verb: acting, noun: acting ? undefined : group,
     types: [...types].map(([type, weight]) => ({ type, weight })),
     casualtyOnly: types.size === 0,
     args, initiators: [], targets: [], instruments: [], seized: [], counts: [],
@@ -406,7 +406,7 @@ function figuresAt(reading: Reading, sentence: Sentence, i: number, statement: n
   }
   if (counts.length === 0) return undefined;
   const happening: Happening = {
-    index: 0, sentence: sentence.index, first: i, last: i + 1, ...(group ? { noun: group } : {}), types: [], casualtyOnly: true,
+    index: 0, sentence: sentence.index, first: i, last: i + 1, verb: undefined, noun: group, types: [], casualtyOnly: true,
     args: { subjects: [], objects: [], prepositional: [], parts: [], clause: { first: sentence.firstToken, last: sentence.lastToken } },
     initiators: [], targets: counts.map((count) => count.group).filter((figure) => figure !== group || figure.people !== "generic"), instruments: [], seized: [], counts, status: "occurred", definite: false, distinct: false, dates: [],
     source: reading.attributionAt(i)?.source ?? theReport, stance: reading.attributionAt(i)?.stance ?? "asserted", recalled: false,

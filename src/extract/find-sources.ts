@@ -36,14 +36,18 @@ export function findSources(reading: Reading): void {
     }
   }
   // Whole sentences inside a quotation whose speaker is named before or after it.
+  let from = 0;
   for (const quotation of doc.quotations) {
-    const inside = doc.sentences.filter((s) => s.start >= quotation.start && s.start < quotation.end);
-    if (inside.length === 0 || !inside.some((s) => !bySentence[s.index])) continue;
+    // Both are in text order: one pass over the sentences serves all quotations.
+    while (from < doc.sentences.length && (doc.sentences[from] as Sentence).start < quotation.start) from += 1;
+    const inside: Sentence[] = [];
+    for (let k = from; k < doc.sentences.length && (doc.sentences[k] as Sentence).start < quotation.end; k += 1) inside.push(doc.sentences[k] as Sentence);
+    if (inside.length === 0 || !inside.some((s) => telling[s.index] && !bySentence[s.index])) continue;
     const after = inside.at(-1) as Sentence;
     const speaker = bySentence[after.index]?.[0] ?? bySentence[(inside[0] as Sentence).index - 1]?.at(-1) ?? (after.end <= quotation.end + 1 ? bySentence[after.index + 1]?.[0] : undefined);
     if (!speaker?.source) continue;
     for (const sentence of inside) {
-      if (bySentence[sentence.index]) continue;
+      if (bySentence[sentence.index] || !telling[sentence.index]) continue;
       reading.attributions.push({ first: sentence.firstToken, last: sentence.lastToken, source: speaker.source, clause: speaker.clause, stance: "asserted" });
     }
   }

@@ -14,7 +14,19 @@ const locative = /^(?:in|at|near|outside|inside|around|on|off|along|across|withi
 const weakLocative = /^(?:to|from|of|for|into|through|against|by)$/;
 
 /** Places of the happening's sentence, best first; those of the reporting clause are left out. */
-export function placeCandidates(reading: Reading, happening: Happening): PlaceCandidate[] {
+export function placeCandidates(reading: Reading, happening: Happening): readonly PlaceCandidate[] {
+  let known = weighed.get(happening);
+  if (!known) {
+    known = weighPlaces(reading, happening);
+    weighed.set(happening, known);
+  }
+  return known;
+}
+
+/** Asked for when drafts are gathered and again when their place is chosen. */
+const weighed = new WeakMap<Happening, readonly PlaceCandidate[]>();
+
+function weighPlaces(reading: Reading, happening: Happening): PlaceCandidate[] {
   const sentence = reading.doc.sentences[happening.sentence];
   if (!sentence) return [];
   const found: PlaceCandidate[] = [];

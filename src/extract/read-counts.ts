@@ -3,7 +3,9 @@ import type { ClaimAbout } from "../model/index.js";
 import type { Count } from "./happening.js";
 import type { Reading } from "./reading.js";
 
-const beasts = /^(?:sheep|goats?|cows?|cattle|camels?|donkeys?|horses?|dogs?|animals?|livestock|birds?|elephants?|houses?|homes?|vehicles?|cars?|trucks?|buses|shops?|villages?|tanks?|planes?|rounds?|weapons?|rifles?|rockets?|bombs?|shots?|shells?|times?|years?|days?|hours?|kilometres?|kilometers?|miles?|incidents?|attacks?|people's|jobs?|windows?|buildings?|boats?|ships?|helicopters?|aircraft|motorcycles?|charges?|counts?|points?|places?|areas?|towns?|cities|districts?|provinces?|countries|accounts?|fingers?|toes?|guns?|pistols?|grenades?|power|hopes?|deal|bill|hopes|calls?)$/;
+const beasts: ReadonlySet<string> = new Set(
+  "sheep goat goats cow cows cattle camel camels donkey donkeys horse horses dog dogs animal animals livestock bird birds elephant elephants house houses home homes vehicle vehicles car cars truck trucks buses shop shops village villages tank tanks plane planes round rounds weapon weapons rifle rifles rocket rockets bomb bombs shot shots shell shells time times year years day days hour hours kilometre kilometres kilometer kilometers mile miles incident incidents attack attacks people's job jobs window windows building buildings boat boats ship ships helicopter helicopters aircraft motorcycle motorcycles charge charges count counts point points place places area areas town towns cities district districts province provinces countries account accounts finger fingers toe toes gun guns pistol pistols grenade grenades power hope hopes deal bill call calls".split(" "),
+);
 
 /**
  * What a noun group counts when a verb of casualties is said of it, or undefined where it counts nobody: "12 militants" 12, "a
@@ -14,7 +16,7 @@ export function countOf(reading: Reading, group: NounGroup, about: ClaimAbout, s
   const base = {
     about, group, part: false, cumulative: false, revised: false, weak: false, statement, negated: false, first: group.first, last: group.last,
   };
-  if (beasts.test(head)) return undefined;
+  if (beasts.has(head)) return undefined;
   if (reading.placeOf[group.head] !== -1 && !group.people && !group.quantity) return undefined;
   if (group.determiner === "negative" || /^(?:nobody|none)$/.test(head)) {
     if (!(group.people || /^(?:one|casualties|injuries|deaths|fatalities|casualty|injury|none|nobody|body|victims?|loss|losses)$/.test(head))) return undefined;

@@ -68,22 +68,47 @@ function purposeOrResult(near: readonly string[]): "plan" | undefined {
   return near.includes("order") || near.includes("aimed") || near.includes("want") || near.includes("wanted") || near.includes("ready") || near.includes("able") || near.includes("hoped") ? "plan" : undefined;
 }
 
+interface TopicCounts {
+  court: number;
+  accident: number;
+  sport: number;
+  anniversary: number;
+}
+
+const topics = new WeakMap<Sentence, TopicCounts>();
+
+/** How many words of courts, mishaps, sport and anniversaries a sentence has; counted once. */
+function topicOf(reading: Reading, sentence: Sentence): TopicCounts {
+  let counts = topics.get(sentence);
+  if (!counts) {
+    counts = { court: 0, accident: 0, sport: 0, anniversary: 0 };
+    count(reading, sentence.firstToken, sentence.lastToken, counts);
+    topics.set(sentence, counts);
+  }
+  return counts;
+}
+
+function count(reading: Reading, first: number, last: number, into: TopicCounts): void {
+  for (let i = first; i < last; i += 1) {
+    const word = reading.lower(i);
+    if (courtWords.has(word)) into.court += 1;
+    else if (accidentWords.has(word) && !reading.verbGroupAt(i)?.passive && !(word.startsWith("storm") && reading.verbGroupAt(i))) into.accident += 1;
+    else if (sportWords.has(word)) into.sport += 1;
+    else if (anniversaryWords.has(word)) into.anniversary += 1;
+  }
+}
+
 /** Courts, anniversaries, mishaps and sport use the words of violence for something else. */
 function setAsideByTopic(reading: Reading, sentence: Sentence, happening: Happening): void {
   if (happening.aside) return;
   const strong = happening.types.some((type) => type.weight >= 2);
-  let court = 0;
-  let accident = 0;
-  let sport = 0;
-  let anniversary = 0;
-  for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
-    if (i >= happening.first && i < happening.last) continue;
-    const word = reading.lower(i);
-    if (courtWords.has(word)) court += 1;
-    else if (accidentWords.has(word) && !reading.verbGroupAt(i)?.passive && !(word.startsWith("storm") && reading.verbGroupAt(i))) accident += 1;
-    else if (sportWords.has(word)) sport += 1;
-    else if (anniversaryWords.has(word)) anniversary += 1;
-  }
+  const own = { court: 0, accident: 0, sport: 0, anniversary: 0 };
+  count(reading, happening.first, happening.last, own);
+  const all = topicOf(reading, sentence);
+  const court = all.court - own.court;
+  const accident = all.accident - own.accident;
+  const sport = all.sport - own.sport;
+  const anniversary = all.anniversary - own.anniversary;
   if (anniversary > 0) happening.aside = "anniversary";
   else if (sport >= 2) happening.aside = "figurative";
   else if (accident > 0 && !strong) happening.aside = "accident";

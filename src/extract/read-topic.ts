@@ -25,6 +25,7 @@ export interface Topic {
   rumour: boolean;
 }
 
+const common = new Set("the and was were for that with said from have has had been are not his her its who they but this which after one two their more than also there when into would people police on in of to at by as it he be is an or".split(" "));
 const gasWords = /^(?:gas|leak|leaks|leaked|leakage|boiler|fireworks?|firecrackers?|lpg|propane|methane|firedamp|stove)$/;
 const culpritWords = /^(?:bomb\w*|explosives?|grenades?|ied|militants?|terror\w*|rebels?|insurgents?|attackers?|gunmen|guerrillas?|separatists?|mortars?|rockets?|missiles?)$/;
 const animalWords = /^(?:bears?|grizzly|sharks?|crocodiles?|alligators?|lions?|leopards?|elephants?|tigers?|hippos?|dogs?|pit|snakes?|bees?|wolves|wolf|jackals?|cougars?|bulls?|monkeys?|hyenas?)$/;
@@ -71,6 +72,8 @@ export function readTopic(reading: Reading): Topic {
     seen += 1;
     for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
       const word = reading.lower(i);
+      // Short and common words are none of these; most of a text's words end here.
+      if (word.length < 3 || common.has(word)) continue;
       if (seen <= 3 && accidentWords.has(word) && !(word.startsWith("storm") && reading.token(i).pos === "VERB")) accident += 1;
       if (seen <= 2 && courtWords.has(word)) court += 1;
       if (seen <= 1 && doubtWords.has(word) && /^rumou?r/.test(word)) rumour = true;

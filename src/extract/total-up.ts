@@ -9,7 +9,7 @@ import type { ReadClaim } from "./read-claims.js";
  */
 export function totalUp(read: ReadClaim[], impliedDeath: boolean): Totals {
   const totals = Object.fromEntries(claimAbouts.map((about) => [about, null])) as Totals;
-  for (const about of claimAbouts) totals[about] = totalOf(read, about);
+  for (const about of new Set(read.map(({ claim }) => claim.about))) totals[about] = totalOf(read, about);
   const killed = totals.killed;
   // A suicide bomber's own death, where it is only implied, raises what may be, not what is said.
   if (impliedDeath && killed && killed.high !== null && killed.best !== null && killed.best > 0) totals.killed = { ...killed, high: killed.high + 1 };

@@ -12,9 +12,9 @@ export interface CompiledTrigger {
   /** Of a verb: words after it, within three tokens. Of a noun: words right after the first. */
   rest: string[];
   frame: Frame;
-  object?: ObjectClass;
-  subject?: ObjectClass;
-  counts?: ClaimAbout;
+  object: ObjectClass | undefined;
+  subject: ObjectClass | undefined;
+  counts: ClaimAbout | undefined;
   weight: number;
 }
 
@@ -45,7 +45,7 @@ export function triggerIndex(): TriggerIndex {
     const first = words[0] as string;
     const base = {
       type, verbal: trigger.verb !== undefined, lemma: words.join(" "), frame: trigger.frame, weight: trigger.weight,
-      ...(trigger.object ? { object: trigger.object } : {}), ...(trigger.subject ? { subject: trigger.subject } : {}), ...(trigger.counts ? { counts: trigger.counts } : {}),
+      object: trigger.object, subject: trigger.subject, counts: trigger.counts,
     };
     if (trigger.verb !== undefined) {
       for (const [text, form] of formsOf(first)) {

@@ -10,7 +10,7 @@ const englishFunctionWords = new Set(
  * function words, since names of people and places mislead letter statistics; any other language is named by franc.
  */
 export function detectLanguage(text: string): string {
-  const sample = text.slice(0, 3000).toLowerCase();
+  const sample = text.slice(0, 2000).toLowerCase();
   const words = sample.match(/\p{L}+/gu) ?? [];
   if (words.length === 0) return "und";
   const english = words.filter((word) => englishFunctionWords.has(word)).length / words.length;
