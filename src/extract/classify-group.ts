@@ -59,7 +59,7 @@ export function hasClass(reading: Reading, group: NounGroup, wanted: ObjectClass
     case "aerial":
       return lookUpHead(reading, group, weapons)?.kind === "aerial";
     case "crowd":
-      return crowdNouns.has(reading.lower(group.head)) || /^(?:protests?|demonstrations?|rally|gathering|march|rallies|sit-in)$/.test(reading.lower(group.head));
+      return crowdNouns.has(reading.lower(group.head)) || (group.quantity !== undefined && (group.quantity.best ?? group.quantity.low ?? 0) >= 20 && isPeople(reading, group)) || /^(?:protests?|demonstrations?|rally|gathering|march|rallies|sit-in)$/.test(reading.lower(group.head));
     case "property":
       return lookUpHead(reading, group, facilities) !== undefined || lookUpHead(reading, group, goods)?.kind === "vehicle";
   }

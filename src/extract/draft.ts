@@ -19,7 +19,7 @@ export function typeOf(draft: Draft): { type: IncidentTypeName; weight: number }
   // An arrest or a seizure that goes with an attack is not what the incident is.
   const violent = [...weights].some(([type, weight]) => weight >= 2 && !afterTypes.has(type));
   for (const [type, weight] of draft.evidence) {
-    if (weights.size === 0 || [...weights.values()].every((w) => w < 3) || refines(type, weights)) weights.set(type, Math.max(weights.get(type) ?? 0, weight));
+    if (weights.size === 0 || [...weights.values()].every((w) => w < 3) || refines(type, weights)) weights.set(type, Math.max(weights.get(type) ?? 0, refines(type, weights) ? 3.2 : weight));
   }
   // Who kills or wounds people has attacked them, whatever was burnt or taken besides.
   const hurt = draft.happenings.some((happening) => happening.counts.some((count) => (count.about === "killed" || count.about === "wounded") && count.best !== 0 && !count.cumulative));

@@ -1,4 +1,5 @@
 import { accidentWords, anniversaryWords, attemptWords, courtWords, planWords, sportWords, threatWords } from "../language/en/modality.js";
+import { abstractNouns } from "../lexicons/abstract-nouns.js";
 import type { Sentence } from "../text/text-document.js";
 import type { Happening } from "./happening.js";
 import { isCumulative } from "./read-figures.js";
@@ -109,9 +110,18 @@ function setAsideByTopic(reading: Reading, sentence: Sentence, happening: Happen
   const accident = all.accident - own.accident;
   const sport = all.sport - own.sport;
   const anniversary = all.anniversary - own.anniversary;
-  if (anniversary > 0) happening.aside = "anniversary";
+  if (happening.counts.length === 0 && isFigurative(reading, happening)) happening.aside = "figurative";
+  else if (anniversary > 0) happening.aside = "anniversary";
   else if (sport >= 2) happening.aside = "figurative";
   else if (accident > 0 && !strong) happening.aside = "accident";
   else if (court >= 2 && happening.dates.length === 0) happening.aside = "court";
   else if (court === 1 && happening.dates.length === 0 && /^(?:over|for|of|in)$/.test(reading.lower((happening.noun?.first ?? happening.first) - 1)) && happening.noun) happening.aside = "court";
+}
+
+/** "robbed the team of victory", "clashed over taxes", "a riot of colour": what it is about is nothing that force can touch. */
+function isFigurative(reading: Reading, happening: Happening): boolean {
+  const { args, verb } = happening;
+  const about = args.prepositional.filter(({ preposition }) => preposition === "of" || preposition === "over" || preposition === "on").map(({ group }) => group);
+  const suffering = verb ? [...args.objects, ...(verb.passive ? args.subjects : [])] : [];
+  return [...about, ...suffering].some((group) => abstractNouns.has(reading.lower(group.head)) && group.quantity === undefined && reading.placeOf[group.head] === -1);
 }
