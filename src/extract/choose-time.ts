@@ -26,6 +26,10 @@ export function chooseTime(reading: Reading, draft: Draft, others: readonly Draf
     const evidence = [reading.span(chosen.firstToken, chosen.lastToken)];
     const value = { ...chosen.value };
     if (value.precision === "day" && value.end) {
+      // "on Sunday and Monday": both days.
+      const next = own.find((date) => date.firstToken === chosen.lastToken + 1 && reading.lower(chosen.lastToken) === "and" && date.value?.precision === "day");
+      const [a, b] = [dayOfIso(value.end), next?.value?.start ? dayOfIso(next.value.start) : null];
+      if (next?.value?.end && a !== null && b === a + 1) return { start: value.start, end: next.value.end, precision: "range", evidence: [reading.span(chosen.firstToken, next.lastToken)] };
       const days = lengthInDays(reading, draft);
       if (days) {
         const end = dayOfIso(value.end);

@@ -60,6 +60,13 @@ export function argumentsOfNoun(reading: Reading, group: NounGroup): Arguments {
 
 function readSubject(reading: Reading, verb: VerbGroup, from: number, found: Arguments, depth: number): void {
   let i = verb.first - 1;
+  // "tried to board": who tried.
+  const governing = verb.infinitive && depth < 3 ? reading.verbGroupAt(i) : undefined;
+  if (governing) {
+    if (!governing.passive) readSubject(reading, governing, from, found, depth + 1);
+    return;
+  }
+  let relative = false;
   for (let guard = 0; guard < 24 && i >= from; guard += 1) {
     const token = reading.token(i);
     if (reading.dateOf[i] !== -1 || token.pos === "ADV" || token.pos === "AUX" || token.lower === "both" || token.lower === "all") {
@@ -83,6 +90,7 @@ function readSubject(reading: Reading, verb: VerbGroup, from: number, found: Arg
     if (/^(?:who|which|that)$/.test(token.lower)) {
       i -= 1;
       if (reading.token(i)?.text === ",") i -= 1;
+      relative = true;
       continue;
     }
     const group = reading.nounGroupAt(i);
@@ -99,7 +107,7 @@ function readSubject(reading: Reading, verb: VerbGroup, from: number, found: Arg
     }
     // "five people in a car were killed": the group after a preposition is not the subject.
     const before = group.first - 1;
-    if (before >= from && reading.token(before).pos === "ADP" && reading.lower(before) !== "including" && reading.lower(before) !== "like" && reading.nounGroupAt(before - 1) && reading.dateOf[before - 1] === -1) {
+    if (!relative && before >= from && reading.token(before).pos === "ADP" && reading.lower(before) !== "including" && reading.lower(before) !== "like" && reading.nounGroupAt(before - 1) && reading.dateOf[before - 1] === -1) {
       if (reading.lower(before) === "of" && isCollective(reading, reading.nounGroupAt(before - 1) as NounGroup) && group.quantity) found.subjects.push(group);
       else {
         i = before - 1;
@@ -117,8 +125,9 @@ function readSubject(reading: Reading, verb: VerbGroup, from: number, found: Arg
       i = before - 2;
       continue;
     }
-    if (before >= from && reading.token(before).pos === "ADP") return;
+    if (!relative && before >= from && reading.token(before).pos === "ADP") return;
     found.subjects.push(group);
+    if (relative) break;
     joinLeft(reading, group, from, found);
     break;
   }

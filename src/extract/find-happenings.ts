@@ -38,6 +38,8 @@ export function findHappenings(reading: Reading): Happening[] {
     const specific = told.some((happening) => !happening.aside && (happening.dates.length > 0 || happening.counts.some((count) => !count.weak && !count.cumulative && count.low !== null)));
     if (specific) for (const happening of told) if (happening.aside === "general" && happening.noun && happening.types.some((type) => type.weight >= 2)) delete happening.aside;
   }
+  // A mishap leads a report only where nothing in it is plainly violence.
+  if (happenings.some((happening) => !happening.aside && happening.types.some(({ weight }) => weight >= 3))) topic.accident = false;
   for (const happening of happenings) setAsideByReport(reading, happening, topic);
   happenings.forEach((happening, index) => {
     happening.index = index;
@@ -136,7 +138,7 @@ function happeningAt(reading: Reading, sentence: Sentence, i: number, triggers: 
   return happening;
 }
 
-const lightVerbs = /^(?:carr(?:y|ied|ying|ies)|launch(?:ed|es|ing)?|conduct(?:ed|s|ing)?|stag(?:e|ed|es|ing)|mount(?:ed|s|ing)?|commit(?:ted|s|ting)?|perpetrat(?:ed|ing)|mak(?:e|ing|es)|made|execut(?:ed|ing)|t(?:ook|akes|aking)|happen(?:ed|s)?|occurr?(?:ed|s)?|unleash(?:ed)?|claim(?:ed|s|ing)?|target(?:ed|s|ing)?|led|undert(?:ook|aken))$/;
+const lightVerbs = /^(?:carr(?:y|ied|ying|ies)|launch(?:ed|es|ing)?|conduct(?:ed|s|ing)?|stag(?:e|ed|es|ing)|mount(?:ed|s|ing)?|commit(?:ted|s|ting)?|perpetrat(?:ed|ing)|mak(?:e|ing|es)|made|execut(?:ed|ing)|t(?:ook|akes|aking)|happen(?:ed|s)?|occurr?(?:ed|s)?|unleash(?:ed)?|claim(?:ed|s|ing)?|target(?:ed|s|ing)?|led|undert(?:ook|aken)|hits?|struck|destroy(?:ed|s)?|damag(?:ed|es)?|rock(?:ed|s)?|ripp(?:ed|s)|tore)$/;
 
 /**
  * "The operation was carried out against X", "rebels launched an attack on X": the verb only lends the noun its grammar, so that
@@ -149,7 +151,7 @@ function joinLightVerb(reading: Reading, group: NounGroup, args: Arguments, sent
   if (following && following.first === after && lightVerbs.test(reading.lower(following.head))) {
     const theirs = argumentsOfVerb(reading, following, following.last);
     args.prepositional.push(...theirs.prepositional);
-    if (/^target/.test(reading.lower(following.head))) for (const object of theirs.objects) args.prepositional.push({ preposition: "on", at: object.first, group: object });
+    if (/^(?:target|hit|struck|strik|destroy|damag|rock|ripp|tore|kill)/.test(reading.lower(following.head)) && !following.passive) for (const object of theirs.objects) args.prepositional.push({ preposition: "on", at: object.first, group: object });
     return;
   }
   let before = group.first - 1;

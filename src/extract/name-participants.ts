@@ -5,7 +5,7 @@ import { goods } from "../lexicons/goods.js";
 import { peopleNouns } from "../lexicons/people-nouns.js";
 import { weapons } from "../lexicons/weapons.js";
 import { isPeople, lookUpEndingAt, lookUpHead } from "./classify-group.js";
-import type { Draft } from "./draft.js";
+import { type Draft, typeOf } from "./draft.js";
 import { isBareFigure } from "./find-arguments.js";
 import type { Responsibility } from "./find-responsibility.js";
 import type { Reading } from "./reading.js";
@@ -31,8 +31,11 @@ export function nameParticipants(reading: Reading, draft: Draft, drafts: readonl
     }
     found.push(participant);
   };
+  const lawful = isLawful(draft);
   for (const happening of draft.happenings) {
-    for (const group of happening.initiators) put(group, "initiator");
+    // Who arrests, searches or frees after an attack has not attacked.
+    const after = !lawful && happening.types.length > 0 && happening.types.every(({ type }) => lawTypes.has(type));
+    for (const group of happening.initiators) put(group, after ? "other" : "initiator");
     const held = happening.types.some((type) => type.type === "arrest-or-raid");
     for (const group of happening.targets) put(group, !held && isVictim(reading, group, happening.types.some((type) => type.type === "armed-clash")) ? "victim" : "target");
     for (const count of happening.counts) if (!count.part && count.best !== 0) put(count.group, count.about !== "arrested" && (count.group.people === "civilian" || count.group.people === "generic" || count.group.people === "official") ? "victim" : "target");
@@ -66,6 +69,13 @@ function responsibleFor(reading: Reading, draft: Draft, drafts: readonly Draft[]
     if (own < 0 || sentence - own > 8) return false;
     return drafts.every((other) => other === draft || lastBefore(other, sentence) < own || (lastBefore(other, sentence) === own && drafts.indexOf(draft) < drafts.indexOf(other)));
   });
+}
+
+const lawTypes: ReadonlySet<string> = new Set(["arrest-or-raid", "weapons-seizure", "hostage-release"]);
+
+/** The incident itself is one of law enforcement or release. */
+function isLawful(draft: Draft): boolean {
+  return lawTypes.has(typeOf(draft).type) || typeOf(draft).type === "armed-clash";
 }
 
 /** A party cannot be on both sides; what was seen first as acting stays so. */
@@ -177,6 +187,7 @@ export function nameObjects(reading: Reading, draft: Draft): IncidentObject[] {
   for (const happening of draft.happenings) {
     for (const group of happening.instruments) put(group, "instrument");
     for (const group of happening.targets) if (!isPeople(reading, group)) put(group, "target");
+    if (!happening.casualtyOnly && happening.seized.length === 0) for (const { preposition, group } of happening.args.prepositional) if (/^(?:outside|at|against|on|into|inside|near)$/.test(preposition) && lookUpHead(reading, group, facilities)) put(group, "target");
     for (const group of happening.seized) put(group, "seized");
     if (happening.seized.length > 0) for (const group of restOfList(reading, happening.seized.at(-1) as NounGroup)) put(group, "seized");
   }

@@ -39,7 +39,9 @@ export function findReportHead(text: string, paragraphs: readonly Paragraph[], c
   const headerParagraphs = new Set<number>();
   let date: string | undefined;
   let dateline: Dateline | undefined;
-  for (let i = 0; i < Math.min(8, paragraphs.length) && !dateline; i += 1) {
+  // A title's date may be of what it tells ("5 to 11 February"); a header's or dateline's is of the report.
+  let titleDate: string | undefined;
+  for (let i = 0; i < Math.min(8, paragraphs.length) && (!dateline || (i < 3 && !date && !titleDate)); i += 1) {
     const paragraph = paragraphs[i];
     if (!paragraph) break;
     const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 300));
@@ -56,17 +58,18 @@ export function findReportHead(text: string, paragraphs: readonly Paragraph[], c
       const found = headerDate(line);
       // A line that is hardly more than a date ("3 May 2024 | 14:05") is header.
       // So is a title ("Flash update no. 3, as of 6 March 2025").
-      if (found && i < 3 && paragraph.end - paragraph.start < 130 && !/[.!?]["”]?$/.test(line.trim()) && paragraphs.length > 1 && !forms.some((form) => form.test(line))) date ??= found.date;
+      if (found && i < 3 && paragraph.end - paragraph.start < 130 && !/[.!?]["”]?$/.test(line.trim()) && paragraphs.length > 1 && !forms.some((form) => form.test(line))) titleDate ??= found.date;
       if (found && paragraph.end - paragraph.start < (found.end - found.start) + 40 && !/[.!?]["”]?$/.test(line.trim())) {
         date ??= found.date;
         if (!forms.some((form) => form.test(line))) headerParagraphs.add(i);
       }
     }
-    dateline = datelineAt(text, paragraph.start + offset, paragraph.end, caseStyle);
+    dateline ??= datelineAt(text, paragraph.start + offset, paragraph.end, caseStyle);
     if (dateline && dateline.start === dateline.end) dateline = undefined;
   }
   if (dateline?.date) date ??= dateline.date;
-  else if (dateline && date) dateline.date = date;
+  date ??= titleDate;
+  if (dateline && !dateline.date && date) dateline.date = date;
   return { dateline, date, headerParagraphs };
 }
 

@@ -310,13 +310,13 @@ function nounGroupAt(tokens: readonly Token[], at: number, to: number, hints: Ph
       head = -1;
       continue;
     }
+    // "left one soldier dead": what is said of the noun stands behind it.
+    if (head >= 0 && head === i - 1 && /^(?:dead|wounded|injured|missing|hostage|captive|prisoner|homeless)$/.test(token.lower) && peopleNouns.has((tokens[head] as Token).lower)) break;
     if (token.pos === "NOUN" || token.pos === "PROPN" || (token.pos === "NUM" && /^\p{L}/u.test(token.text)) || token.pos === "SYM" || (token.pos === "X" && /^\p{L}/u.test(token.text))) {
       accept(i);
       i += 1;
       continue;
     }
-    // "left one soldier dead": what is said of the noun stands behind it.
-    if (head >= 0 && head === i - 1 && /^(?:dead|wounded|injured|missing|hostage|captive|prisoner|homeless)$/.test(token.lower) && peopleNouns.has((tokens[head] as Token).lower)) break;
     if (hints.isName(i) && /^[\p{L}\d]/u.test(token.text)) {
       accept(i);
       i += 1;
