@@ -19,10 +19,12 @@ const rooms = {
   codebooks: ["incident-types"],
   formats: [],
   archive: [],
-  desk: ["index", "extract", "merge", "formats", "codebooks", "judge", "archive"],
+  // A claim is shown with its actor's name, which the authority file holds.
+  desk: ["index", "extract", "actors", "merge", "formats", "codebooks", "judge", "archive"],
   server: ["desk"],
   cluster: ["desk"],
-  cli: ["desk", "index"],
+  // The command line lists the formats and codebooks that there are in its help.
+  cli: ["desk", "index", "formats", "codebooks"],
 };
 
 /** Rooms that may touch the machine: files, streams, processes. All others run in a browser tab. */

@@ -49,7 +49,12 @@ const number = (n, width = 0) => {
 };
 const point = (lat, lon) => number((lat + 90) * 1e4, 4) + number((lon + 180) * 1e4, 4);
 const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-const clean = (s) => s.replace(/[`]/g, "'").replace(/[\t\n\r]+/g, " ").replace(/\s+/g, " ").trim();
+const clean = (s) =>
+  s
+    .replace(/[`]/g, "'")
+    .replace(/[\t\n\r]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 
 // --- Towns: all of GeoNames' with id and population, their second-order area and the towns without id from the newer list.
 const near = (name, country, lat, lon) => `${country}|${placeKey(name)}|${Math.round(lat * 20)}|${Math.round(lon * 20)}`;
@@ -61,10 +66,30 @@ const seen = new Set();
 for (const c of geonames) {
   const [lon, lat] = c.loc.coordinates;
   let twin;
-  for (const dLat of [0, -0.05, 0.05]) for (const dLon of [0, -0.05, 0.05]) twin ??= newer.get(near(c.name, c.country, lat + dLat, lon + dLon));
+  for (const dLat of [0, -0.05, 0.05])
+    for (const dLon of [0, -0.05, 0.05]) twin ??= newer.get(near(c.name, c.country, lat + dLat, lon + dLon));
   if (twin) seen.add(twin);
-  const kind = c.featureCode === "PPLC" ? "c" : c.featureCode === "PPLA" ? "a" : c.featureCode === "PPLX" ? "x" : c.featureCode === "PPLA2" ? "b" : "t";
-  towns.push({ name: clean(c.name), kind, country: c.country, adm1: twin?.admin1 || c.adminCode, adm2: twin?.admin2 ?? "", lat, lon, id: c.cityId, population: c.population });
+  const kind =
+    c.featureCode === "PPLC"
+      ? "c"
+      : c.featureCode === "PPLA"
+        ? "a"
+        : c.featureCode === "PPLX"
+          ? "x"
+          : c.featureCode === "PPLA2"
+            ? "b"
+            : "t";
+  towns.push({
+    name: clean(c.name),
+    kind,
+    country: c.country,
+    adm1: twin?.admin1 || c.adminCode,
+    adm2: twin?.admin2 ?? "",
+    lat,
+    lon,
+    id: c.cityId,
+    population: c.population,
+  });
 }
 // A town that GeoNames has renamed since stands at the same point under its new name: both names are one town's.
 const at = (country, lat, lon) => `${country}|${Math.round(lat * 50)}|${Math.round(lon * 50)}`;
@@ -82,7 +107,17 @@ for (const c of cities) {
 for (const c of cities) {
   // Unpeopled names of rich countries are quarters and farms, and cost more in confusion than they find.
   if (seen.has(c) || !c.name || !isNewsCountry(c.country)) continue;
-  towns.push({ name: clean(c.name), kind: "t", country: c.country, adm1: c.admin1, adm2: c.admin2, lat: +c.lat, lon: +c.lng, id: 0, population: 0 });
+  towns.push({
+    name: clean(c.name),
+    kind: "t",
+    country: c.country,
+    adm1: c.admin1,
+    adm2: c.admin2,
+    lat: +c.lat,
+    lon: +c.lng,
+    id: 0,
+    population: 0,
+  });
 }
 
 // --- Areas, with the mean of their towns as their point.
@@ -116,7 +151,9 @@ for (const a of areas.values()) {
   a.lon /= a.weight;
 }
 // --- Countries, with the mean of their towns' squares too; taken on the globe, since some lie on both sides of the date line.
-const worlds = new Map(countries.map((c) => [c.code, { names: c.names, point: c.point, x: 0, y: 0, z: 0, squares: new Set(), population: 0 }]));
+const worlds = new Map(
+  countries.map((c) => [c.code, { names: c.names, point: c.point, x: 0, y: 0, z: 0, squares: new Set(), population: 0 }]),
+);
 for (const t of towns) {
   const world = worlds.get(t.country);
   if (!world) throw new Error(`a town lies in ${t.country}, which src/lexicons/countries.ts lacks`);
@@ -160,12 +197,16 @@ const areaLines = keptAreas.map((a) => {
 });
 
 // --- Names.
-const classWord = /^(?:province|state|governorate|department|oblast|oblast'|kray|krai|region|district|county|parish|municipality|prefecture|republic|borough|municipio|division|canton|voivodeship|regency|kabupaten|raion|rayon|tehsil|township|autonomous okrug|sub-?district|city and borough|census area)$/;
+const classWord =
+  /^(?:province|state|governorate|department|oblast|oblast'|kray|krai|region|district|county|parish|municipality|prefecture|republic|borough|municipio|division|canton|voivodeship|regency|kabupaten|raion|rayon|tehsil|township|autonomous okrug|sub-?district|city and borough|census area)$/;
 const stripped = (name) => {
   const key = placeKey(name);
   const words = key.split(" ");
   while (words.length > 1 && classWord.test(words[words.length - 1])) words.pop();
-  const of = /^(?:province|state|department|region|district|county|municipality|republic|borough|city|provincia|departamento|partido|municipio|distrito|kabupaten|kota|raionul|comuna|gemeente|amphoe|changwat|huyen|thanh pho|quan|gorod|powiat|judetul|ostan e|shahrestan e)(?: (?:of|de|del|du|la|do|da))? (.+)$/.exec(words.join(" "));
+  const of =
+    /^(?:province|state|department|region|district|county|municipality|republic|borough|city|provincia|departamento|partido|municipio|distrito|kabupaten|kota|raionul|comuna|gemeente|amphoe|changwat|huyen|thanh pho|quan|gorod|powiat|judetul|ostan e|shahrestan e)(?: (?:of|de|del|du|la|do|da))? (.+)$/.exec(
+      words.join(" "),
+    );
   return of ? of[1] : words.join(" ");
 };
 // Every town has a line of the areas to name its country by; where its code is unknown, that is the country's own.
@@ -188,17 +229,20 @@ const nameLines = lines.map((l) => {
 
 // --- Lines of the countries. A name that the two lists give to different countries is left to our own.
 const ownNames = new Set(countries.flatMap((c) => c.names.map(placeKey)));
-const countryLines = [...worlds].sort((a, b) => byCode(a[0], b[0])).map(([code, world]) => {
-  if (!isoNames[code]) throw new Error(`no ISO name for ${code}`);
-  const further = [isoNames[code]].flat().filter((name) => !/[,(]/.test(name) && !ownNames.has(placeKey(name)));
-  return [code, ...world.point, world.population, further.join("|")].join("\t");
-});
+const countryLines = [...worlds]
+  .sort((a, b) => byCode(a[0], b[0]))
+  .map(([code, world]) => {
+    if (!isoNames[code]) throw new Error(`no ISO name for ${code}`);
+    const further = [isoNames[code]].flat().filter((name) => !/[,(]/.test(name) && !ownNames.has(placeKey(name)));
+    return [code, ...world.point, world.population, further.join("|")].join("\t");
+  });
 for (const code of Object.keys(isoNames)) if (!worlds.has(code)) throw new Error(`src/lexicons/countries.ts lacks ${code}`);
 
 const text = [countryLines.join("\n"), areaLines.join("\n"), nameLines.join("\n")].join("\n\n");
 if (/[`$\\]/.test(text)) throw new Error("the data would need escapes");
 const hash = createHash("sha256").update(text).digest("hex").slice(0, 12);
-const banner = "// Made by scripts/build-gazetteer.mjs; do not edit. Contains GeoNames data (geonames.org, CC BY 4.0) and names of i18n-iso-countries (MIT).\n";
+const banner =
+  "// Made by scripts/build-gazetteer.mjs; do not edit. Contains GeoNames data (geonames.org, CC BY 4.0) and names of i18n-iso-countries (MIT).\n";
 const module = `${banner}export const hash = "${hash}";\nexport default \`${text}\`;\n`;
 const target = join(root, "src/gazetteer/places.data.js");
 if (process.argv.includes("--check")) {
@@ -208,12 +252,19 @@ if (process.argv.includes("--check")) {
   }
 } else {
   writeFileSync(target, module);
-  writeFileSync(target.replace(/\.js$/, ".d.ts"), "/** Hash of the text, to name the data in use. */\nexport declare const hash: string;\n/** Countries, areas and towns as scripts/build-gazetteer.mjs describes them. */\ndeclare const text: string;\nexport default text;\n");
-  console.log(`${towns.length} towns, ${keptAreas.length} areas, ${countryLines.length} countries; ${(Buffer.byteLength(module) / 1e6).toFixed(2)} MB; ${hash}`);
+  writeFileSync(
+    target.replace(/\.js$/, ".d.ts"),
+    "/** Hash of the text, to name the data in use. */\nexport declare const hash: string;\n/** Countries, areas and towns as scripts/build-gazetteer.mjs describes them. */\ndeclare const text: string;\nexport default text;\n",
+  );
+  console.log(
+    `${towns.length} towns, ${keptAreas.length} areas, ${countryLines.length} countries; ${(Buffer.byteLength(module) / 1e6).toFixed(2)} MB; ${hash}`,
+  );
 }
 
 /** A TypeScript module without imports, loaded as it stands, so that names are filed and looked up by one and the same function. */
 async function importTypeScript(path) {
-  const { outputText } = ts.transpileModule(readFileSync(path, "utf8"), { compilerOptions: { module: ts.ModuleKind.ES2022, target: ts.ScriptTarget.ES2022 } });
+  const { outputText } = ts.transpileModule(readFileSync(path, "utf8"), {
+    compilerOptions: { module: ts.ModuleKind.ES2022, target: ts.ScriptTarget.ES2022 },
+  });
   return import(`data:text/javascript;base64,${Buffer.from(outputText).toString("base64")}`);
 }

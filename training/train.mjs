@@ -15,7 +15,11 @@ if (!existsSync(bench)) {
 }
 const { compare } = await import(join(bench, "score-field.mjs"));
 const { assign } = await import(join(bench, "lib/assign.mjs"));
-const readLines = (file) => readFileSync(join(bench, file), "utf8").trim().split("\n").map((line) => JSON.parse(line));
+const readLines = (file) =>
+  readFileSync(join(bench, file), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
 
 /** Which of our types a MUC-4 template of a type can be. */
 const mucTypes = {
@@ -27,7 +31,19 @@ const mucTypes = {
   HIJACKING: ["hijacking"],
 };
 /** Types that MUC-4 does not code, so that its silence says nothing about them. */
-const outside = new Set(["armed-clash", "arrest-or-raid", "weapons-seizure", "riot", "protest", "force-against-protesters", "mob-violence", "hostage-release", "air-strike", "shelling", "other"]);
+const outside = new Set([
+  "armed-clash",
+  "arrest-or-raid",
+  "weapons-seizure",
+  "riot",
+  "protest",
+  "force-against-protesters",
+  "mob-violence",
+  "hostage-release",
+  "air-strike",
+  "shelling",
+  "other",
+]);
 
 const knowledge = builtInKnowledge();
 /** Examples: features, whether right, weight, and the fold of the report. */
@@ -38,7 +54,12 @@ readLines("field-dev/reports.jsonl").forEach((report, n) => {
   const { reading, drafts } = readReport(report, knowledge);
   const built = buildAll(reading, drafts, knowledge).filter(({ incident }) => isSpecific(incident));
   const wanted = gold.get(report.id) ?? [];
-  const grid = wanted.map((w) => built.map(({ incident }) => { const c = compare(report.text, incident, w); return c.match ? c.credit + 1e-9 : 0; }));
+  const grid = wanted.map((w) =>
+    built.map(({ incident }) => {
+      const c = compare(report.text, incident, w);
+      return c.match ? c.credit + 1e-9 : 0;
+    }),
+  );
   const matched = new Set(wanted.length && built.length ? assign(grid).map(([, j]) => j) : []);
   built.forEach(({ features }, j) => examples.push({ features, right: matched.has(j) ? 1 : 0, weight: 1, fold: n % 5, field: true }));
 });
@@ -47,7 +68,9 @@ if (existsSync(join(bench, "muc4/train.reports.jsonl"))) {
   readLines("muc4/train.reports.jsonl").forEach((report, n) => {
     const key = keys.get(report.id);
     if (!key) return;
-    const types = new Set(key.templates.flatMap((t) => (t.incident_type ?? []).flatMap?.((f) => (f.values ?? []).flatMap((v) => mucTypes[v] ?? [])) ?? []));
+    const types = new Set(
+      key.templates.flatMap((t) => (t.incident_type ?? []).flatMap?.((f) => (f.values ?? []).flatMap((v) => mucTypes[v] ?? [])) ?? []),
+    );
     const { reading, drafts } = readReport(report, knowledge);
     for (const { incident, features } of buildAll(reading, drafts, knowledge)) {
       if (!isSpecific(incident)) continue;
@@ -118,19 +141,27 @@ console.log(`${examples.length} examples (${held.length} of field reports, ${hel
 console.log("cross-validated in five parts by report, field reports only:");
 for (let band = 0; band < 10; band += 1) {
   const inside = held.filter((e) => Math.min(9, Math.floor(e.p * 10)) === band);
-  if (inside.length) console.log(`  ${(band / 10).toFixed(1)}+  n ${String(inside.length).padStart(3)}  mean ${(inside.reduce((s, e) => s + e.p, 0) / inside.length).toFixed(2)}  right ${(inside.filter((e) => e.right).length / inside.length).toFixed(2)}`);
+  if (inside.length)
+    console.log(
+      `  ${(band / 10).toFixed(1)}+  n ${String(inside.length).padStart(3)}  mean ${(inside.reduce((s, e) => s + e.p, 0) / inside.length).toFixed(2)}  right ${(inside.filter((e) => e.right).length / inside.length).toFixed(2)}`,
+    );
 }
 for (const t of [0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6]) {
   const kept = held.filter((e) => e.p >= t);
   const tp = kept.filter((e) => e.right).length;
   const all = [...gold.values()].reduce((s, list) => s + list.length, 0);
-  console.log(`  threshold ${t.toFixed(2)}: P ${(tp / kept.length).toFixed(2)} R ${(tp / all).toFixed(2)} F ${(2 * tp / (kept.length + all)).toFixed(3)}`);
+  console.log(
+    `  threshold ${t.toFixed(2)}: P ${(tp / kept.length).toFixed(2)} R ${(tp / all).toFixed(2)} F ${((2 * tp) / (kept.length + all)).toFixed(3)}`,
+  );
 }
 const w = fit(examples);
 const lines = names.map((name, i) => `  ${JSON.stringify(name)}: ${(Math.round(w[i] * 100) / 100).toString()},`).join("\n");
 const source = readFileSync(join(root, "src/judge/weights.ts"), "utf8");
 const threshold = /threshold = ([\d.]+)/.exec(source)?.[1] ?? "0.35";
 if (!process.argv.includes("--dry")) {
-  writeFileSync(join(root, "src/judge/weights.ts"), `import type { Features } from "./features.js";\n\n/** Weights of the log-linear model. Written by \`npm run train\`; not edited by hand. */\nexport const weights: Features = {\n${lines}\n};\n\n/** Incidents weighed at less are set aside. */\nexport const threshold = ${threshold};\n`);
+  writeFileSync(
+    join(root, "src/judge/weights.ts"),
+    `import type { Features } from "./features.js";\n\n/** Weights of the log-linear model. Written by \`npm run train\`; not edited by hand. */\nexport const weights: Features = {\n${lines}\n};\n\n/** Incidents weighed at less are set aside. */\nexport const threshold = ${threshold};\n`,
+  );
   console.log("src/judge/weights.ts written");
 }

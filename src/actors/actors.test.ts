@@ -62,8 +62,7 @@ describe("the built-in authority", () => {
         for (const tokenize of [coarse, fine]) {
           const tokens = tokenize(name);
           const start = tokens.findIndex((token) => /[\p{L}\p{N}]/u.test(token.text));
-          if (actors.longestMatch(tokens, start, { countries: [country] })?.actor !== actor)
-            lost.push(`${actor.id}: ${name}`);
+          if (actors.longestMatch(tokens, start, { countries: [country] })?.actor !== actor) lost.push(`${actor.id}: ${name}`);
         }
       }
     }
@@ -84,11 +83,7 @@ describe("a name in a text", () => {
     ["a statement by IS fighters", "islamic-state", "IS"],
     ["claimed by ISIS in Syria", "islamic-state", "ISIS"],
     ["Amaq reported", "amaq-news-agency", "Amaq"],
-    [
-      "Islamic State West Africa Province attacked",
-      "islamic-state-west-africa-province",
-      "IslamicStateWestAfricaProvince",
-    ],
+    ["Islamic State West Africa Province attacked", "islamic-state-west-africa-province", "IslamicStateWestAfricaProvince"],
     ["members of Lashkar-e-Jhangvi", "lashkar-e-jhangvi", "Lashkar-e-Jhangvi"],
     ["the Baluchistan Liberation Army", "balochistan-liberation-army", "BaluchistanLiberationArmy"],
     ["rebels of the New People’s Army fled", "new-peoples-army", "NewPeople’sArmy"],
@@ -97,11 +92,7 @@ describe("a name in a text", () => {
     ["the Medellín Cartel", "medellin-cartel", "MedellínCartel"],
     ["the M-19 guerrillas", "april-19-movement", "M-19"],
     ["the Farc and the army", "revolutionary-armed-forces-of-colombia", "Farc"],
-    [
-      "FARABUNDO MARTI NATIONAL LIBERATION FRONT",
-      "farabundo-marti-national-liberation-front",
-      "FARABUNDOMARTINATIONALLIBERATIONFRONT",
-    ],
+    ["FARABUNDO MARTI NATIONAL LIBERATION FRONT", "farabundo-marti-national-liberation-front", "FARABUNDOMARTINATIONALLIBERATIONFRONT"],
     ["U.S. troops opened fire", "us-armed-forces", "U.S.troops"],
     ["Pakistani troops, police said", "pakistan-armed-forces", "Pakistanitroops"],
     ["the Pakistani Taliban", "tehrik-i-taliban-pakistan", "PakistaniTaliban"],
@@ -167,9 +158,7 @@ describe("a name in a text", () => {
 
 describe("a user's own lines", () => {
   it("add actors to a new index and leave the old one as it was", () => {
-    const extended = actors.extend(
-      "# ours\nblue-river-front | armed-group | Blue River Front; BRF | NG | boko-haram | 2020-",
-    );
+    const extended = actors.extend("# ours\nblue-river-front | armed-group | Blue River Front; BRF | NG | boko-haram | 2020-");
     expect(extended.errors).toEqual([]);
     expect(extended.get("blue-river-front")).toMatchObject({
       name: "Blue River Front",

@@ -132,9 +132,7 @@ export class ActorIndex {
 
   #ending(normal: string, cased: string, commas: boolean, options: MatchOptions): readonly Entry[] {
     const entries = this.#byBeginning.get(normal) ?? none;
-    return entries.length === 0
-      ? none
-      : entries.filter((entry) => (entry.commas || !commas) && fits(entry, cased, options));
+    return entries.length === 0 ? none : entries.filter((entry) => (entry.commas || !commas) && fits(entry, cased, options));
   }
 }
 

@@ -69,8 +69,7 @@ export function readAuthority(sources: readonly AuthoritySource[], known: readon
 
 /** The line of an actor, as `readAuthority` reads it. */
 export function authorityLine(actor: Actor): string {
-  const mark = (name: string) =>
-    (actor.ownCountryOnly.includes(name) ? "~" : "") + (actor.exactCase.includes(name) ? "=" : "");
+  const mark = (name: string) => (actor.ownCountryOnly.includes(name) ? "~" : "") + (actor.exactCase.includes(name) ? "=" : "");
   const names = [actor.name, ...actor.aliases].map((name) => mark(name) + name);
   const span = actor.from === undefined && actor.to === undefined ? "-" : `${actor.from ?? ""}-${actor.to ?? ""}`;
   return [actor.id, actor.kind, names.join("; "), actor.countries.join(","), actor.parent ?? "-", span].join(" | ");
@@ -80,14 +79,7 @@ export function authorityLine(actor: Actor): string {
 function parseLine(line: string): Actor | string {
   const fields = line.split("|").map((field) => field.trim());
   if (fields.length !== 6) return `expected 6 fields between "|", found ${fields.length}`;
-  const [id, kind, namesField, countriesField, parent, yearsField] = fields as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
+  const [id, kind, namesField, countriesField, parent, yearsField] = fields as [string, string, string, string, string, string];
   if (!slug.test(id)) return `id "${id}" is not a kebab-case slug`;
   if (!(actorKinds as readonly string[]).includes(kind)) return `unknown kind "${kind}"`;
 

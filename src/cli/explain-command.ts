@@ -39,7 +39,9 @@ async function explainFile(file: string, options: PageArguments & Known): Promis
         continue;
       }
       if (item.kind === "error") process.exitCode = 1;
-      process.stderr.write(`${visible(`${name}${item.line === undefined ? "" : `, line ${item.line}`}: ${item.kind === "warning" ? "warning: " : ""}${item.message}`)}\n`);
+      process.stderr.write(
+        `${visible(`${name}${item.line === undefined ? "" : `, line ${item.line}`}: ${item.kind === "warning" ? "warning: " : ""}${item.message}`)}\n`,
+      );
     }
   } catch (error) {
     process.exitCode = 1;

@@ -40,7 +40,12 @@ export function addExtractCommand(program: Command): void {
     .description("Reads reports and prints the incidents in them: for people, or as JSON Lines for machines.")
     .argument("[file...]", 'text files, or "-" for standard input')
     .option("--input <file>", "a batch: JSON Lines, a report a line, of any size; the output keeps the order")
-    .addOption(new Option("--format <format>", "text, for people, or jsonl, a coding a line (default: text; jsonl with --input)").choices(["text", "jsonl"]))
+    .addOption(
+      new Option("--format <format>", "text, for people, or jsonl, a coding a line (default: text; jsonl with --input)").choices([
+        "text",
+        "jsonl",
+      ]),
+    )
     .option("--mentions", "also list every place, date, group, number and weapon that was recognised")
     .option("--codebook <name>", "write the incidents in that codebook's fields, as JSON Lines");
   addPageOptions(addKnownOptions(command))
@@ -79,5 +84,7 @@ function codebookNamed(name: string): Codebook {
   const found = codebookList.find((codebook) => codebook.name === name.toLowerCase());
   if (found) return found;
   const known = codebookList.map((codebook) => codebook.name).join(", ");
-  throw new WrongUse(`There is no codebook "${name}". ${known ? `There are: ${known}.` : "None is built into this version yet; --format jsonl gives all that was read."}`);
+  throw new WrongUse(
+    `There is no codebook "${name}". ${known ? `There are: ${known}.` : "None is built into this version yet; --format jsonl gives all that was read."}`,
+  );
 }

@@ -37,8 +37,17 @@ const sources: [Source, string][] = [
 ];
 
 const said: Claim = {
-  about: "killed", low: 12, best: 12, high: 12, qualifier: "exact", whom: "people", side: "unknown",
-  cumulative: false, source: { kind: "police", name: "police", anonymous: false }, stance: "asserted", evidence: [],
+  about: "killed",
+  low: 12,
+  best: 12,
+  high: 12,
+  qualifier: "exact",
+  whom: "people",
+  side: "unknown",
+  cumulative: false,
+  source: { kind: "police", name: "police", anonymous: false },
+  stance: "asserted",
+  evidence: [],
 };
 
 const claims: [Partial<Claim>, string][] = [

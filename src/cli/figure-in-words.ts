@@ -16,7 +16,8 @@ export function estimateInWords({ low, best, high }: Estimate): string {
 }
 
 const hedges: Partial<Record<Qualifier, (figure: Estimate) => string | undefined>> = {
-  approximate: ({ best, low, high }) => (best === null ? undefined : `about ${best}${low !== null && high !== null && low !== high ? ` (${low}–${high})` : ""}`),
+  approximate: ({ best, low, high }) =>
+    best === null ? undefined : `about ${best}${low !== null && high !== null && low !== high ? ` (${low}–${high})` : ""}`,
   "at-least": ({ best, low }) => atLeast(best ?? low),
   "at-most": ({ best, high }) => (best === 0 ? undefined : atMost(high ?? best)),
   range: ({ low, high }) => (low === null || high === null ? undefined : `${low} to ${high}`),
@@ -57,7 +58,8 @@ export function sourceInWords(source: Source): string {
 }
 
 /** "Two were killed": whom is counted says no more than the figure. */
-const isFigure = (whom: string) => /^(?:[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|several|some)$/i.test(whom);
+const isFigure = (whom: string) =>
+  /^(?:[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|several|some)$/i.test(whom);
 
 /** A claim in full but for its quotation: "3 children, part of the 12, says the report". */
 export function claimInWords(claim: Claim, all: readonly Claim[]): string {
@@ -72,5 +74,7 @@ export function claimInWords(claim: Claim, all: readonly Claim[]): string {
     claim.stance === "unconfirmed" ? "unconfirmed" : "",
     `${denied ? "denied by" : "says"} ${sourceInWords(claim.source)}`,
     denied || claim.cumulative ? "in no total" : "",
-  ].filter(Boolean).join(", ");
+  ]
+    .filter(Boolean)
+    .join(", ");
 }

@@ -29,7 +29,8 @@ export function knownOf({ published, title, publisher }: Known): Known {
 
 function readWidth(value: string): number {
   const width = Number(value);
-  if (!Number.isInteger(width) || width < narrowest || width > 1000) throw new InvalidArgumentError(`Give a whole number from ${narrowest} to 1000.`);
+  if (!Number.isInteger(width) || width < narrowest || width > 1000)
+    throw new InvalidArgumentError(`Give a whole number from ${narrowest} to 1000.`);
   return width;
 }
 

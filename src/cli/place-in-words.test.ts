@@ -8,7 +8,11 @@ const cases: [place: Omit<IncidentPlace, "evidence">, words: string, precision: 
     "Argelia, Cauca Department, Colombia",
     "at the named place, 2.26°\u00a0N 77.25°\u00a0W",
   ],
-  [{ name: "Sagaing", country: "MM", adm1: "Sagaing Region", precision: 4 }, "Sagaing Region, Myanmar (Burma)", "somewhere in the province or state"],
+  [
+    { name: "Sagaing", country: "MM", adm1: "Sagaing Region", precision: 4 },
+    "Sagaing Region, Myanmar (Burma)",
+    "somewhere in the province or state",
+  ],
   [{ name: "Mexico", country: "MX", precision: 6 }, "Mexico", "somewhere in the country"],
   [{ name: "the Gulf of Aden", precision: 7 }, "the Gulf of Aden", "international waters or airspace"],
   [{ name: "Nowhere", country: "QQ", precision: 2 }, "Nowhere, QQ", "near the named place"],

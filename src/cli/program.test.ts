@@ -38,7 +38,11 @@ async function dateline(...args: string[]): Promise<{ out: string; err: string; 
   return { out, err, status };
 }
 
-const codings = (out: string) => out.trimEnd().split("\n").map((line) => JSON.parse(line) as ReportCoding);
+const codings = (out: string) =>
+  out
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as ReportCoding);
 
 describe("wrong use ends with status 2 and says what to do", () => {
   const cases: [args: string[], message: RegExp][] = [
@@ -61,12 +65,15 @@ describe("wrong use ends with status 2 and says what to do", () => {
 });
 
 describe("help and version", () => {
-  it.each([["--help"], ["extract", "--help"], ["explain", "--help"], ["samples", "--help"]])("%s has examples and the exit status", async (...args) => {
-    const { out, status } = await dateline(...args);
-    expect(out).toMatch(/Examples:\n/);
-    expect(out).toMatch(/Exit status: 0 /);
-    expect(status).toBe(0);
-  });
+  it.each([["--help"], ["extract", "--help"], ["explain", "--help"], ["samples", "--help"]])(
+    "%s has examples and the exit status",
+    async (...args) => {
+      const { out, status } = await dateline(...args);
+      expect(out).toMatch(/Examples:\n/);
+      expect(out).toMatch(/Exit status: 0 /);
+      expect(status).toBe(0);
+    },
+  );
   it("prints the version", async () => {
     expect((await dateline("--version")).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
@@ -88,7 +95,11 @@ describe("extract", () => {
 
   it("codes a batch in its order", async () => {
     const { out, err, status } = await dateline("extract", "--input", "FOLDER/r.jsonl", "--mentions");
-    expect(codings(out).map(({ id, mentions }) => [id, (mentions?.length ?? 0) > 0])).toEqual([["a", true], ["b", true], ["c", true]]);
+    expect(codings(out).map(({ id, mentions }) => [id, (mentions?.length ?? 0) > 0])).toEqual([
+      ["a", true],
+      ["b", true],
+      ["c", true],
+    ]);
     expect([err, status]).toEqual(["3 reports coded.\n", 0]);
   });
 

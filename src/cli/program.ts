@@ -46,7 +46,9 @@ export async function run(argv: readonly string[]): Promise<void> {
       process.stderr.write(`${visibleLines(error.message)}\n`);
       process.exitCode = 2;
     } else {
-      process.stderr.write(`${visibleLines(`Something is wrong with Dateline itself: ${(error as Error).message}. Please report it with what you gave it.`)}\n`);
+      process.stderr.write(
+        `${visibleLines(`Something is wrong with Dateline itself: ${(error as Error).message}. Please report it with what you gave it.`)}\n`,
+      );
       process.exitCode = 1;
     }
   }

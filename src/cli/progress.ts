@@ -8,7 +8,17 @@ export class Progress {
   constructor(size: number | undefined) {
     if (!process.stderr.isTTY || process.stdout.isTTY) return;
     const format = size === undefined ? "{reports} reports coded" : "{bar} {percentage} %, {reports} reports, ready in {eta_formatted}";
-    this.#bar = new SingleBar({ format, stream: process.stderr, hideCursor: true, clearOnComplete: true, barsize: 24, barCompleteChar: "█", barIncompleteChar: "░", fps: 5, gracefulExit: false });
+    this.#bar = new SingleBar({
+      format,
+      stream: process.stderr,
+      hideCursor: true,
+      clearOnComplete: true,
+      barsize: 24,
+      barCompleteChar: "█",
+      barIncompleteChar: "░",
+      fps: 5,
+      gracefulExit: false,
+    });
     this.#bar.start(Math.max(size ?? 1, 1), 0, { reports: 0 });
     // However the process ends, the terminal gets its cursor back.
     process.once("exit", this.stop);

@@ -4,37 +4,91 @@ import { codingSchema, type Incident, type Report, type ReportCoding, spanOf } f
 import { pageFor } from "./page.js";
 import { renderCoding } from "./render-coding.js";
 
-const text = "QUETTA, March 4 - Gunmen \u001b[31mkilled\u001b[0m 12 \u202epeople\u202c, 3 of them children, 55 km SE of Kahan on Tuesday, 警察 said. It was a massacre on the stock market.";
+const text =
+  "QUETTA, March 4 - Gunmen \u001b[31mkilled\u001b[0m 12 \u202epeople\u202c, 3 of them children, 55 km SE of Kahan on Tuesday, 警察 said. It was a massacre on the stock market.";
 const report: Report = { id: "evil\u001b]0;x\u0007.txt", text, published: "2026-03-04" };
 const quote = (words: string) => spanOf(text, text.indexOf(words), text.indexOf(words) + words.length);
 const nothing = { killed: null, wounded: null, abducted: null, missing: null, arrested: null, released: null, displaced: null };
 
 const police = { kind: "police", name: "警察", anonymous: false } as const;
 const incident: Incident = {
-  id: "i1", type: "armed-attack", status: "occurred", background: false,
+  id: "i1",
+  type: "armed-attack",
+  status: "occurred",
+  background: false,
   headline: "Armed attack by Gunmen against 12 \u202epeople\u202c, 55 km from Kahan, PK, 3 March 2026: 12 killed.",
   trigger: quote("killed"),
   time: { start: "2026-03-03", end: "2026-03-03", precision: "day", evidence: [quote("on Tuesday")] },
-  place: { name: "Kahan", country: "PK", adm1: "Balochistan", latitude: 29.3, longitude: 68.9, precision: 2, relative: { distanceKm: 55, bearing: 135, from: "Kahan" }, evidence: [quote("55 km SE of Kahan")] },
+  place: {
+    name: "Kahan",
+    country: "PK",
+    adm1: "Balochistan",
+    latitude: 29.3,
+    longitude: 68.9,
+    precision: 2,
+    relative: { distanceKm: 55, bearing: 135, from: "Kahan" },
+    evidence: [quote("55 km SE of Kahan")],
+  },
   participants: [
     { role: "initiator", kind: "group", name: "Gunmen", mentions: [quote("Gunmen")], certainty: "suspected", source: police },
     { role: "victim", kind: "civilian-group", name: "12 \u202epeople\u202c", mentions: [quote("people")], certainty: "asserted" },
   ],
   objects: [{ role: "seized", kind: "firearm", name: "assault rifles", count: { low: 14, best: 14, high: 14 }, mentions: [] }],
   claims: [
-    { about: "killed", low: 12, best: 12, high: 12, qualifier: "exact", whom: "people", side: "civilian", cumulative: false, source: police, stance: "asserted", evidence: [quote("\u001b[31mkilled\u001b[0m 12 \u202epeople")] },
-    { about: "killed", low: 3, best: 3, high: 3, qualifier: "exact", whom: "children", side: "civilian", partOf: 0, cumulative: false, source: { kind: "report", anonymous: false }, stance: "asserted", evidence: [quote("3 of them children")] },
+    {
+      about: "killed",
+      low: 12,
+      best: 12,
+      high: 12,
+      qualifier: "exact",
+      whom: "people",
+      side: "civilian",
+      cumulative: false,
+      source: police,
+      stance: "asserted",
+      evidence: [quote("\u001b[31mkilled\u001b[0m 12 \u202epeople")],
+    },
+    {
+      about: "killed",
+      low: 3,
+      best: 3,
+      high: 3,
+      qualifier: "exact",
+      whom: "children",
+      side: "civilian",
+      partOf: 0,
+      cumulative: false,
+      source: { kind: "report", anonymous: false },
+      stance: "asserted",
+      evidence: [quote("3 of them children")],
+    },
   ],
   totals: { ...nothing, killed: { low: 12, best: 12, high: 12 } },
   confidence: 0.83,
 };
 
 const coding: ReportCoding = {
-  schema: codingSchema, engine: { version: "0", data: "0" }, id: report.id, published: "2026-03-04", language: "en",
-  incidents: [incident], setAside: [{ span: quote("massacre"), reason: "figurative" }], warnings: ["the text has \u001b[1mcontrols"],
+  schema: codingSchema,
+  engine: { version: "0", data: "0" },
+  id: report.id,
+  published: "2026-03-04",
+  language: "en",
+  incidents: [incident],
+  setAside: [{ span: quote("massacre"), reason: "figurative" }],
+  warnings: ["the text has \u001b[1mcontrols"],
 };
 
-const blank: Incident = { ...incident, status: "attempted", background: true, time: { start: null, end: null, precision: "none", evidence: [] }, place: null, participants: [], objects: [], claims: [], totals: nothing };
+const blank: Incident = {
+  ...incident,
+  status: "attempted",
+  background: true,
+  time: { start: null, end: null, precision: "none", evidence: [] },
+  place: null,
+  participants: [],
+  objects: [],
+  claims: [],
+  totals: nothing,
+};
 
 describe("a coding on a page", () => {
   it("says what, when, where, who, how many by whose account, and the words", () => {
@@ -64,7 +118,8 @@ Note: the text has ␛[1mcontrols
   });
 
   it.each([100, 80, 50, 30])("fits into %i columns", (width) => {
-    for (const line of renderCoding(coding, report, pageFor({}, { width }, {})).split("\n")) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+    for (const line of renderCoding(coding, report, pageFor({}, { width }, {})).split("\n"))
+      expect(stringWidth(line)).toBeLessThanOrEqual(width);
   });
 
   it("sends no control characters of the text to the terminal, in colour either", () => {
@@ -76,7 +131,15 @@ Note: the text has ␛[1mcontrols
 
   it("calls a blank a blank", () => {
     const shown = renderCoding({ ...coding, incidents: [blank] }, report, pageFor({}, {}, {}));
-    for (const line of ["status      attempted: it failed, was foiled or was stopped", "background  recalled, not this report’s news", "when        not said", "where       not said", "who         not said", "whom        not said", "figures     not said"]) {
+    for (const line of [
+      "status      attempted: it failed, was foiled or was stopped",
+      "background  recalled, not this report’s news",
+      "when        not said",
+      "where       not said",
+      "who         not said",
+      "whom        not said",
+      "figures     not said",
+    ]) {
       expect(shown).toContain(`   ${line}\n`);
     }
   });

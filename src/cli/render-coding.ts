@@ -36,7 +36,12 @@ function heading(coding: ReportCoding, page: Page): string[] {
 
 /** That there is none, and why: what was set aside follows, or the warnings do. */
 function noIncident(coding: ReportCoding, page: Page): string[] {
-  const why = coding.setAside.length > 0 ? " What reads like violence in it was set aside:" : coding.warnings.length > 0 ? "" : " Nothing in it tells of an act of violence that could be coded.";
+  const why =
+    coding.setAside.length > 0
+      ? " What reads like violence in it was set aside:"
+      : coding.warnings.length > 0
+        ? ""
+        : " Nothing in it tells of an act of violence that could be coded.";
   return [...hang(page, "", `${page.bold("No incident found.")}${why}`), ...(coding.setAside.length > 0 ? [] : [""])];
 }
 
@@ -65,7 +70,11 @@ function incidentLines(incident: Incident, number: number, page: Page): string[]
   const others = participantLines(incident.participants, ["other"]);
   if (others) row("also", others);
   figureLines(incident, page, lines);
-  for (const [role, label] of [["instrument", "weapons"], ["target", "hit"], ["seized", "seized"]] as const) {
+  for (const [role, label] of [
+    ["instrument", "weapons"],
+    ["target", "hit"],
+    ["seized", "seized"],
+  ] as const) {
     const things = incident.objects.filter((object) => object.role === role);
     if (things.length > 0) row(label, [things.map((thing) => objectInWords(thing)).join("; ")]);
   }
@@ -88,7 +97,14 @@ function figureLines(incident: Incident, page: Page, lines: string[]): void {
     const total = incident.totals[about];
     if (claims.length === 0 && !total) continue;
     any = true;
-    lines.push(...hang(page, `${" ".repeat(margin)}${page.label(about.padEnd(labelWidth))}  `, page.bold(total ? estimateInWords(total) : `${notSaid} of this incident`), indent));
+    lines.push(
+      ...hang(
+        page,
+        `${" ".repeat(margin)}${page.label(about.padEnd(labelWidth))}  `,
+        page.bold(total ? estimateInWords(total) : `${notSaid} of this incident`),
+        indent,
+      ),
+    );
     for (const claim of claims) {
       const [first = "", ...rest] = withTail(page, indent.length + 2, claimInWords(claim, incident.claims), quotes(claim.evidence, page));
       lines.push(...hang(page, `${indent}- `, first, `${indent}  `));
@@ -123,7 +139,14 @@ function mentionLines(mentions: readonly Mention[], page: Page): string[] {
   const lines = [page.bold("Recognised, in the order of the text")];
   for (const mention of mentions) {
     const value = mentionValue(mention);
-    lines.push(...hang(page, `${" ".repeat(margin)}${page.label(mention.kind.padEnd(labelWidth))}  `, `“${clipped(visible(mention.span.text), 160)}”${value ? `  ${page.dim(`= ${value}`)}` : ""}`, " ".repeat(margin + labelWidth + 2)));
+    lines.push(
+      ...hang(
+        page,
+        `${" ".repeat(margin)}${page.label(mention.kind.padEnd(labelWidth))}  `,
+        `“${clipped(visible(mention.span.text), 160)}”${value ? `  ${page.dim(`= ${value}`)}` : ""}`,
+        " ".repeat(margin + labelWidth + 2),
+      ),
+    );
   }
   return [...lines, ""];
 }

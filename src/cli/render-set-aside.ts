@@ -26,9 +26,11 @@ export function setAsideLines(coding: ReportCoding, report: Report, page: Page):
   const lines = coding.incidents.length > 0 ? [page.bold("Read, and not coded")] : [];
   for (const reason of new Set(shown.map((item) => item.reason))) {
     lines.push(...hang(page, "   ", page.label(reasons[reason])));
-    for (const { span } of shown.filter((item) => item.reason === reason)) lines.push(...hang(page, indent, inContext(span, report.text, page), `${indent} `));
+    for (const { span } of shown.filter((item) => item.reason === reason))
+      lines.push(...hang(page, indent, inContext(span, report.text, page), `${indent} `));
   }
-  if (setAside.length > shown.length) lines.push(...hang(page, "   ", `and ${setAside.length - shown.length} more; --format jsonl lists all`));
+  if (setAside.length > shown.length)
+    lines.push(...hang(page, "   ", `and ${setAside.length - shown.length} more; --format jsonl lists all`));
   return [...lines, ""];
 }
 

@@ -18,7 +18,10 @@ export function addSamplesCommand(program: Command): void {
     .summary("code the sample reports that come with Dateline")
     .description("Codes the sample reports that come with Dateline, and prints them as extract does.");
   addPageOptions(command)
-    .addHelpText("after", "\nExamples:\n  dateline samples\n  dateline samples --width 60 | less -R\n\nExit status: 0 fine, 1 the samples could not be read, 2 wrong use.")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  dateline samples\n  dateline samples --width 60 | less -R\n\nExit status: 0 fine, 1 the samples could not be read, 2 wrong use.",
+    )
     .action((options: PageArguments) => printSamples(options));
 }
 

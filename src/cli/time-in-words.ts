@@ -14,10 +14,19 @@ export function timeInWords({ start, end, precision }: Pick<IncidentTime, "start
   if (precision === "before" || (!start && end)) return end ? `on or before ${dayInWords(end)}` : undefined;
   if (!start) return undefined;
   if (!end) return `from ${dayInWords(start)} on`;
-  if (precision === "month" && start.slice(0, 7) === end.slice(0, 7)) return `${months[Number(start.slice(5, 7)) - 1]} ${start.slice(0, 4)} (day not known)`;
+  if (precision === "month" && start.slice(0, 7) === end.slice(0, 7))
+    return `${months[Number(start.slice(5, 7)) - 1]} ${start.slice(0, 4)} (day not known)`;
   if (precision === "year" && start.slice(0, 4) === end.slice(0, 4)) return `${start.slice(0, 4)} (day not known)`;
   if (start === end) return `${weekdays[new Date(`${start}T00:00:00Z`).getUTCDay()]} ${dayInWords(start)}`;
-  const known = { week: "in that week, day not known", month: "to the month", year: "to the year", day: "", range: "in these days", none: "", before: "" }[precision];
+  const known = {
+    week: "in that week, day not known",
+    month: "to the month",
+    year: "to the year",
+    day: "",
+    range: "in these days",
+    none: "",
+    before: "",
+  }[precision];
   return `${rangeInWords(start, end)}${known ? ` (${known})` : ""}`;
 }
 

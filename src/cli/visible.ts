@@ -1,5 +1,7 @@
 /** Marks that change the direction of text, hide in it or tag it: a terminal would obey them, a reader would not see them. */
-const hidden = /[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0d\ufeff\uffa0\ufff0-\ufffb]|[\u{e0000}-\u{e0fff}]/gu;
+const hidden =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of these stands for itself, none is combined
+  /[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0d\ufeff\uffa0\ufff0-\ufffb]|[\u{e0000}-\u{e0fff}]/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be shown
 const control = /[\x00-\x1f\x7f-\x9f]/g;
 const loneSurrogate = /\p{Cs}/gu;

@@ -9,7 +9,9 @@ const undated = "Gunmen killed three policemen in Kabul on Saturday, police said
 async function code(items: ReadItem[], known: Known = {}): Promise<string[]> {
   const found: string[] = [];
   for await (const item of codeReports(from(items), { known })) {
-    found.push(item.kind === "coded" ? `${item.coding.id} ${item.coding.published} ${item.coding.title ?? "-"}` : `${item.kind}: ${item.message}`);
+    found.push(
+      item.kind === "coded" ? `${item.coding.id} ${item.coding.published} ${item.coding.title ?? "-"}` : `${item.kind}: ${item.message}`,
+    );
   }
   return found;
 }
@@ -24,8 +26,18 @@ describe("coding reports", () => {
   const cases: [name: string, report: Report, known: Known, expected: string[]][] = [
     ["a report that says nothing of itself", { id: "a", text: undated }, {}, ["a null -"]],
     ["what is known fills in", { id: "a", text: undated }, { published: "2024-03-04", title: "T" }, ["a 2024-03-04 T"]],
-    ["what the report brings counts for more", { id: "a", text: undated, published: "2024-03-05", title: "Own" }, { published: "2024-03-04", title: "T" }, ["a 2024-03-05 Own"]],
-    ["a day that the text names counts for more, and is told", { id: "a", text: dated }, { published: "2024-03-04" }, ["warning: its own date 2024-03-03 counts, not 2024-03-04", "a 2024-03-03 -"]],
+    [
+      "what the report brings counts for more",
+      { id: "a", text: undated, published: "2024-03-05", title: "Own" },
+      { published: "2024-03-04", title: "T" },
+      ["a 2024-03-05 Own"],
+    ],
+    [
+      "a day that the text names counts for more, and is told",
+      { id: "a", text: dated },
+      { published: "2024-03-04" },
+      ["warning: its own date 2024-03-03 counts, not 2024-03-04", "a 2024-03-03 -"],
+    ],
     ["a day that the text names too is nothing to tell", { id: "a", text: dated }, { published: "2024-03-03" }, ["a 2024-03-03 -"]],
   ];
   it.each(cases)("%s", async (_, report, known, expected) => {

@@ -24,7 +24,10 @@ export interface CodedReport {
 }
 
 /** Codes reports as they are read, in their order; what could not be read is passed on in its place. */
-export async function* codeReports(items: AsyncIterable<ReadItem>, options: CodeReportsOptions = {}): AsyncGenerator<CodedReport | ReadProblem> {
+export async function* codeReports(
+  items: AsyncIterable<ReadItem>,
+  options: CodeReportsOptions = {},
+): AsyncGenerator<CodedReport | ReadProblem> {
   for await (const item of items) {
     if (item.kind !== "report") {
       yield item;

@@ -24,6 +24,8 @@ afterAll(() => rm(folder, { recursive: true }));
 describe("samples", () => {
   it("come by name, with the day of publication where the text does not tell it", async () => {
     const reports = await readSamples(folder);
-    expect(reports.map(({ id, text, published }) => [id, text, published])).toEqual(samples.map(([name, , published]) => [name, `Report ${name}`, published]));
+    expect(reports.map(({ id, text, published }) => [id, text, published])).toEqual(
+      samples.map(([name, , published]) => [name, `Report ${name}`, published]),
+    );
   });
 });

@@ -9,7 +9,10 @@ import type { Report } from "../model/index.js";
  */
 export async function readSamples(folder: string): Promise<Report[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  const names = entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
   return Promise.all(names.map((name) => readSample(folder, name)));
 }
 

@@ -28,19 +28,37 @@ export function buildIncident(reading: Reading, draft: Draft, drafts: readonly D
   if (typeInfo.get(type)?.lawEnforcement || type === "weapons-seizure") type = soften(draft, type);
   const sides = { initiator: classOfSide(participants, "initiator"), target: classOfSide(participants, "target") };
   const claims = readClaims(reading, draft, sides);
-  const implied = type === "suicide-bombing" && !claims.some(({ claim }) => /bomber|attacker|himself|herself/i.test(`${claim.whom} ${claim.evidence[0]?.text ?? ""}`) && claim.about === "killed" && /himself|herself/.test(claim.evidence[0]?.text ?? ""));
+  const implied =
+    type === "suicide-bombing" &&
+    !claims.some(
+      ({ claim }) =>
+        /bomber|attacker|himself|herself/i.test(`${claim.whom} ${claim.evidence[0]?.text ?? ""}`) &&
+        claim.about === "killed" &&
+        /himself|herself/.test(claim.evidence[0]?.text ?? ""),
+    );
   const totals = totalUp(claims, implied);
-  const lead = draft.happenings.find((happening) => happening.types.some((t) => t.type === type)) ?? draft.happenings.find((happening) => !happening.casualtyOnly) ?? draft.happenings[0];
+  const lead =
+    draft.happenings.find((happening) => happening.types.some((t) => t.type === type)) ??
+    draft.happenings.find((happening) => !happening.casualtyOnly) ??
+    draft.happenings[0];
   if (!lead) throw new Error("a draft has at least one happening");
   // What is told of the act itself decides, not "nobody was hurt" or what was found beside it.
   const telling = draft.happenings.filter((happening) => happening.types.some((t) => t.type === type && t.weight >= 2));
   const statuses = new Set((telling.length > 0 ? telling : draft.happenings).map((happening) => happening.status));
   const unjudged: Omit<Unjudged, "headline"> = {
     type,
-    status: statuses.has("occurred") ? "occurred" : statuses.has("attempted") ? "attempted" : statuses.has("denied") ? "denied" : "threatened",
+    status: statuses.has("occurred")
+      ? "occurred"
+      : statuses.has("attempted")
+        ? "attempted"
+        : statuses.has("denied")
+          ? "denied"
+          : "threatened",
     background: isBackground(reading, draft, drafts, time),
     trigger: reading.span(lead.first, lead.last),
-    time, place, participants,
+    time,
+    place,
+    participants,
     objects: nameObjects(reading, draft),
     claims: claims.map(({ claim }) => claim),
     totals,
@@ -50,18 +68,28 @@ export function buildIncident(reading: Reading, draft: Draft, drafts: readonly D
 
 /** A raid in which people of both sides fell was a clash; nothing else of force makes it one. */
 function soften(draft: Draft, type: Incident["type"]): Incident["type"] {
-  const killed = draft.happenings.some((happening) => happening.counts.some((count) => count.about === "killed" && count.best !== 0 && !count.cumulative));
+  const killed = draft.happenings.some((happening) =>
+    happening.counts.some((count) => count.about === "killed" && count.best !== 0 && !count.cumulative),
+  );
   return killed ? "armed-clash" : type;
 }
 
 /** Those who attack are a crowd, those attacked are few and no force. */
 function byCrowd(reading: Reading, draft: Draft): boolean {
-  return draft.happenings.some((happening) => happening.initiators.some((group) => /^(?:crowds?|mobs?|villagers|residents|inhabitants|townspeople|neighbours|neighbors|bystanders|vigilantes)$/.test(reading.lower(group.head))));
+  return draft.happenings.some((happening) =>
+    happening.initiators.some((group) =>
+      /^(?:crowds?|mobs?|villagers|residents|inhabitants|townspeople|neighbours|neighbors|bystanders|vigilantes)$/.test(
+        reading.lower(group.head),
+      ),
+    ),
+  );
 }
 
 /** A crowd is one of the sides. */
 function hasCrowd(reading: Reading, draft: Draft): boolean {
-  const sides = draft.happenings.filter((happening) => happening.types.some(({ type }) => typeInfo.get(type)?.twoArmedSides)).flatMap((happening) => [...happening.initiators, ...happening.targets]);
+  const sides = draft.happenings
+    .filter((happening) => happening.types.some(({ type }) => typeInfo.get(type)?.twoArmedSides))
+    .flatMap((happening) => [...happening.initiators, ...happening.targets]);
   return sides.some((group) => crowdNouns.has(reading.lower(group.head)));
 }
 
@@ -70,7 +98,13 @@ function isAssassination(reading: Reading, draft: Draft): boolean {
   for (const happening of draft.happenings) {
     for (const count of happening.counts) {
       if (count.about !== "killed" && count.about !== "wounded") continue;
-      if (count.best === 1 && count.group.people === "official" && !/^(?:police|officers?)$/.test(reading.lower(count.group.head)) && !happening.types.some((t) => t.type === "armed-clash")) return true;
+      if (
+        count.best === 1 &&
+        count.group.people === "official" &&
+        !/^(?:police|officers?)$/.test(reading.lower(count.group.head)) &&
+        !happening.types.some((t) => t.type === "armed-clash")
+      )
+        return true;
     }
   }
   return false;
@@ -85,7 +119,10 @@ function isBackground(reading: Reading, draft: Draft, drafts: readonly Draft[], 
     if (end !== null && now !== null) {
       const age = now - end;
       if (age > (first ? 30 : 10)) return true;
-      const later = drafts.some((other) => other !== draft && other.happenings.some((h) => h.dates.some((d) => d.value?.end && (dayOfIso(d.value.end) ?? 0) > end + 2)));
+      const later = drafts.some(
+        (other) =>
+          other !== draft && other.happenings.some((h) => h.dates.some((d) => d.value?.end && (dayOfIso(d.value.end) ?? 0) > end + 2)),
+      );
       if (!first && later && (age >= 7 || (age >= 3 && draft.happenings.some((h) => h.recalled)))) return true;
       if (!first && (time.precision === "month" || time.precision === "year")) return true;
     }

@@ -17,7 +17,8 @@ export function choosePlace(reading: Reading, draft: Draft, knowledge: Knowledge
   draft.happenings.forEach((happening, k) => {
     const lead = k === 0 ? 1 : 0.85;
     const weight = happening.casualtyOnly || happening.types.every((type) => type.weight === 1) ? 0.9 : 1;
-    for (const { mention, score } of placeCandidates(reading, happening)) scores.set(mention, Math.max(scores.get(mention) ?? 0, score * lead * weight));
+    for (const { mention, score } of placeCandidates(reading, happening))
+      scores.set(mention, Math.max(scores.get(mention) ?? 0, score * lead * weight));
   });
   const ranked = [...scores].sort((a, b) => b[1] - a[1] || a[0].start - b[0].start);
   let chosen = ranked[0]?.[0];
@@ -52,10 +53,23 @@ function withCountry(reading: Reading, place: IncidentPlace, mention: PlaceMenti
   if (place.country || place.precision === 7) return place;
   const at = reading.token(mention.firstToken).sentence;
   const country = countryOfReport(reading, knowledge);
-  const area = reading.places.find((m) => (!country?.country || m.place?.country === country.country) && m.literal && m.place && (m.place.kind === "adm1" || m.place.kind === "adm2") && Math.abs(reading.token(m.firstToken).sentence - at) <= 1);
+  const area = reading.places.find(
+    (m) =>
+      (!country?.country || m.place?.country === country.country) &&
+      m.literal &&
+      m.place &&
+      (m.place.kind === "adm1" || m.place.kind === "adm2") &&
+      Math.abs(reading.token(m.firstToken).sentence - at) <= 1,
+  );
   if (area?.place) {
     const { adm1, country, latitude, longitude, id, kind, name } = area.place;
-    return { ...place, country, ...(kind === "adm1" ? { adm1: name } : adm1 ? { adm1 } : {}), ...(place.relative ? {} : { latitude, longitude, precision: kind === "adm1" ? 4 : 3, sourceId: id }), evidence: [...place.evidence, reading.span(area.firstToken, area.lastToken)] };
+    return {
+      ...place,
+      country,
+      ...(kind === "adm1" ? { adm1: name } : adm1 ? { adm1 } : {}),
+      ...(place.relative ? {} : { latitude, longitude, precision: kind === "adm1" ? 4 : 3, sourceId: id }),
+      evidence: [...place.evidence, reading.span(area.firstToken, area.lastToken)],
+    };
   }
   return country?.country ? { ...place, country: country.country, evidence: [...place.evidence, ...country.evidence] } : place;
 }
@@ -77,7 +91,13 @@ function hereOf(reading: Reading, draft: Draft): Span | undefined {
     for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
       const word = reading.lower(i);
       if (word === "here" && !/^(?:from|of)$/.test(reading.lower(i - 1)) && reading.lower(i - 2) !== "from") return reading.span(i, i + 1);
-      if ((word === "city" || word === "town" || word === "capital") && (reading.lower(i - 1) === "this" || (reading.lower(i - 1) === "the" && onlyDatelineTown(reading))) && reading.lower(i + 1) !== "of" && /^(?:in|across|of|around|through)$/.test(reading.lower(i - 2))) return reading.span(i - 1, i + 1);
+      if (
+        (word === "city" || word === "town" || word === "capital") &&
+        (reading.lower(i - 1) === "this" || (reading.lower(i - 1) === "the" && onlyDatelineTown(reading))) &&
+        reading.lower(i + 1) !== "of" &&
+        /^(?:in|across|of|around|through)$/.test(reading.lower(i - 2))
+      )
+        return reading.span(i - 1, i + 1);
     }
   }
   return undefined;
@@ -124,12 +144,23 @@ function neighbourPlace(reading: Reading, draft: Draft, country: PlaceMention | 
 
 function fromMention(reading: Reading, mention: PlaceMention): IncidentPlace {
   const evidence = [reading.span(mention.firstToken, mention.lastToken)];
-  const relative = reading.relativePlaces.find((r) => r.anchor === mention || r.explains === mention || /^ ?(?:\p{Ll}{3,14})?,? ?(?:about |some |around |located |which is )?$/u.test(r.start > mention.end && r.start - mention.end < 40 ? reading.doc.text.slice(mention.end, r.start) : "x.") || (r.anchor.name === mention.name && sameSentence(reading, r.anchor, mention)));
+  const relative = reading.relativePlaces.find(
+    (r) =>
+      r.anchor === mention ||
+      r.explains === mention ||
+      /^ ?(?:\p{Ll}{3,14})?,? ?(?:about |some |around |located |which is )?$/u.test(
+        r.start > mention.end && r.start - mention.end < 40 ? reading.doc.text.slice(mention.end, r.start) : "x.",
+      ) ||
+      (r.anchor.name === mention.name && sameSentence(reading, r.anchor, mention)),
+  );
   if (mention.within) evidence.push(reading.span(mention.within.firstToken, mention.within.lastToken));
   if (relative && relative.distanceKm !== undefined && relative.bearing !== undefined) {
     return {
-      name: mention.name, ...(mention.place ? countryOf(mention.place) : mention.within?.place ? countryOf(mention.within.place) : {}),
-      ...(relative.latitude !== undefined && relative.longitude !== undefined ? { latitude: relative.latitude, longitude: relative.longitude } : {}),
+      name: mention.name,
+      ...(mention.place ? countryOf(mention.place) : mention.within?.place ? countryOf(mention.within.place) : {}),
+      ...(relative.latitude !== undefined && relative.longitude !== undefined
+        ? { latitude: relative.latitude, longitude: relative.longitude }
+        : {}),
       precision: relative.latitude !== undefined ? 2 : 4,
       relative: { distanceKm: relative.distanceKm, bearing: relative.bearing, from: relative.anchor.name },
       evidence: [reading.span(relative.firstToken, relative.lastToken), ...evidence],
@@ -154,14 +185,22 @@ function precisionOf(place: Place): WherePrecision {
 }
 
 function countryOf(place: Place): { country?: string; adm1?: string } {
-  return { ...(place.country ? { country: place.country } : {}), ...(place.kind === "adm1" ? { adm1: place.name } : place.adm1 ? { adm1: place.adm1 } : {}) };
+  return {
+    ...(place.country ? { country: place.country } : {}),
+    ...(place.kind === "adm1" ? { adm1: place.name } : place.adm1 ? { adm1: place.adm1 } : {}),
+  };
 }
 
 function fromPlace(place: Place, name: string, precision: WherePrecision, evidence: Span[]): IncidentPlace {
   return {
-    name, ...countryOf(place),
+    name,
+    ...countryOf(place),
     ...(place.kind === "adm2" ? { adm2: place.name } : place.adm2 ? { adm2: place.adm2 } : {}),
-    latitude: place.latitude, longitude: place.longitude, precision, sourceId: place.id, evidence,
+    latitude: place.latitude,
+    longitude: place.longitude,
+    precision,
+    sourceId: place.id,
+    evidence,
   };
 }
 

@@ -27,9 +27,12 @@ export function chooseTime(reading: Reading, draft: Draft, others: readonly Draf
     const value = { ...chosen.value };
     if (value.precision === "day" && value.end) {
       // "on Sunday and Monday": both days.
-      const next = own.find((date) => date.firstToken === chosen.lastToken + 1 && reading.lower(chosen.lastToken) === "and" && date.value?.precision === "day");
+      const next = own.find(
+        (date) => date.firstToken === chosen.lastToken + 1 && reading.lower(chosen.lastToken) === "and" && date.value?.precision === "day",
+      );
       const [a, b] = [dayOfIso(value.end), next?.value?.start ? dayOfIso(next.value.start) : null];
-      if (next?.value?.end && a !== null && b === a + 1) return { start: value.start, end: next.value.end, precision: "range", evidence: [reading.span(chosen.firstToken, next.lastToken)] };
+      if (next?.value?.end && a !== null && b === a + 1)
+        return { start: value.start, end: next.value.end, precision: "range", evidence: [reading.span(chosen.firstToken, next.lastToken)] };
       const days = lengthInDays(reading, draft);
       if (days) {
         const end = dayOfIso(value.end);
@@ -59,7 +62,17 @@ function looseDates(reading: Reading, draft: Draft, others: readonly Draft[]): D
     for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
       const at = reading.dateOf[i] as number;
       const date = reading.dates[at];
-      if (at < 0 || !date || date.firstToken !== i || date.role !== "point" || !date.value || taken.has(date) || isOfStatement(reading, date) || isVague(reading, date)) continue;
+      if (
+        at < 0 ||
+        !date ||
+        date.firstToken !== i ||
+        date.role !== "point" ||
+        !date.value ||
+        taken.has(date) ||
+        isOfStatement(reading, date) ||
+        isVague(reading, date)
+      )
+        continue;
       if (reading.doc.published && date.value.start && date.value.start > reading.doc.published) continue;
       found.push(date);
     }
@@ -67,7 +80,8 @@ function looseDates(reading: Reading, draft: Draft, others: readonly Draft[]): D
   return found;
 }
 
-const acts = /^(?:operation|siege|battle|clashes|clash|fighting|raid|offensive|attack|assault|gunbattle|firefight|standoff|bombardment|riot|riots|unrest)$/;
+const acts =
+  /^(?:operation|siege|battle|clashes|clash|fighting|raid|offensive|attack|assault|gunbattle|firefight|standoff|bombardment|riot|riots|unrest)$/;
 
 /** "a two-day operation", "an operation spanning two days": how long it took. */
 function lengthInDays(reading: Reading, draft: Draft): { days: number; span: ReturnType<Reading["span"]> } | undefined {
@@ -82,13 +96,15 @@ function lengthInDays(reading: Reading, draft: Draft): { days: number; span: Ret
       if (hyphen) k += 1;
       if (!/^days?$/.test(reading.lower(k))) continue;
       if (hyphen) {
-        for (let m = k + 1; m < Math.min(sentence.lastToken, k + 5); m += 1) if (acts.test(reading.lower(m))) return { days: number.n, span: reading.span(i, k + 1) };
+        for (let m = k + 1; m < Math.min(sentence.lastToken, k + 5); m += 1)
+          if (acts.test(reading.lower(m))) return { days: number.n, span: reading.span(i, k + 1) };
         continue;
       }
       const before = reading.lower(i - 1);
       // "an operation spanning two days", "fighting lasted two days", "a siege of two days"
       if (!/ing$|^(?:lasted|spanned|over|took|of)$/.test(before)) continue;
-      for (let m = i - 2; m >= Math.max(sentence.firstToken, i - 7); m -= 1) if (acts.test(reading.lower(m))) return { days: number.n, span: reading.span(i, k + 1) };
+      for (let m = i - 2; m >= Math.max(sentence.firstToken, i - 7); m -= 1)
+        if (acts.test(reading.lower(m))) return { days: number.n, span: reading.span(i, k + 1) };
     }
   }
   return undefined;

@@ -9,12 +9,21 @@ import { isPersonName } from "./read-counts.js";
 import type { Reading } from "./reading.js";
 
 /** The class of the words that end at the group's head: the last three, two or one of them. */
-export function lookUpHead(reading: Reading, group: NounGroup, lexicon: Lexicon): { entry: string; kind: string; first: number } | undefined {
+export function lookUpHead(
+  reading: Reading,
+  group: NounGroup,
+  lexicon: Lexicon,
+): { entry: string; kind: string; first: number } | undefined {
   return lookUpEndingAt(reading, group.first, group.head, lexicon);
 }
 
 /** The longest entry of up to three words (hyphens closed up) that ends with token `at` and begins at `from` or later. */
-export function lookUpEndingAt(reading: Reading, from: number, at: number, lexicon: Lexicon): { entry: string; kind: string; first: number } | undefined {
+export function lookUpEndingAt(
+  reading: Reading,
+  from: number,
+  at: number,
+  lexicon: Lexicon,
+): { entry: string; kind: string; first: number } | undefined {
   let words = "";
   let best: { entry: string; kind: string; first: number } | undefined;
   for (let i = at, count = 0; i >= from && count < 5; i -= 1, count += 1) {
@@ -34,7 +43,12 @@ export function hasClass(reading: Reading, group: NounGroup, wanted: ObjectClass
       return isPeople(reading, group);
     case "arms": {
       // "a cache of ammunition", "quantities of explosives": what follows "of" says what it is.
-      const inner = /^(?:cache|stockpile|haul|quantity|quantities|amount|amounts|consignment|shipment|truckload|number|types?|kilograms?|kilos?|kg|tonnes?|tons?)$/.test(reading.lower(group.head)) && reading.lower(group.last) === "of" ? reading.nounGroupAt(group.last + 1) : undefined;
+      const inner =
+        /^(?:cache|stockpile|haul|quantity|quantities|amount|amounts|consignment|shipment|truckload|number|types?|kilograms?|kilos?|kg|tonnes?|tons?)$/.test(
+          reading.lower(group.head),
+        ) && reading.lower(group.last) === "of"
+          ? reading.nounGroupAt(group.last + 1)
+          : undefined;
       const weapon = lookUpHead(reading, inner ?? group, weapons);
       return weapon !== undefined && weapon.kind !== "blunt" && weapon.kind !== "fire";
     }
@@ -52,14 +66,22 @@ export function hasClass(reading: Reading, group: NounGroup, wanted: ObjectClass
       return lookUpHead(reading, group, goods) !== undefined || lookUpHead(reading, group, weapons) !== undefined;
     case "missile": {
       const kind = lookUpHead(reading, group, weapons)?.kind;
-      return kind === "blunt" || kind === "fire" || /^(?:petrol bombs?|firebombs?|molotov cocktails?)$/.test(reading.span(group.first, group.last).text.toLowerCase());
+      return (
+        kind === "blunt" ||
+        kind === "fire" ||
+        /^(?:petrol bombs?|firebombs?|molotov cocktails?)$/.test(reading.span(group.first, group.last).text.toLowerCase())
+      );
     }
     case "force":
       return group.people === "force" || group.people === "militant";
     case "aerial":
       return lookUpHead(reading, group, weapons)?.kind === "aerial";
     case "crowd":
-      return crowdNouns.has(reading.lower(group.head)) || (group.quantity !== undefined && (group.quantity.best ?? group.quantity.low ?? 0) >= 20 && isPeople(reading, group)) || /^(?:protests?|demonstrations?|rally|gathering|march|rallies|sit-in)$/.test(reading.lower(group.head));
+      return (
+        crowdNouns.has(reading.lower(group.head)) ||
+        (group.quantity !== undefined && (group.quantity.best ?? group.quantity.low ?? 0) >= 20 && isPeople(reading, group)) ||
+        /^(?:protests?|demonstrations?|rally|gathering|march|rallies|sit-in)$/.test(reading.lower(group.head))
+      );
     case "property":
       return lookUpHead(reading, group, facilities) !== undefined || lookUpHead(reading, group, goods)?.kind === "vehicle";
   }

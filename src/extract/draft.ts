@@ -19,12 +19,16 @@ export function typeOf(draft: Draft): { type: IncidentTypeName; weight: number }
   // An arrest or a seizure that goes with an attack is not what the incident is.
   const violent = [...weights].some(([type, weight]) => weight >= 2 && !afterTypes.has(type));
   for (const [type, weight] of draft.evidence) {
-    if (weights.size === 0 || [...weights.values()].every((w) => w < 3) || refines(type, weights)) weights.set(type, Math.max(weights.get(type) ?? 0, refines(type, weights) ? 3.2 : weight));
+    if (weights.size === 0 || [...weights.values()].every((w) => w < 3) || refines(type, weights))
+      weights.set(type, Math.max(weights.get(type) ?? 0, refines(type, weights) ? 3.2 : weight));
   }
   // Who kills or wounds people has attacked them, whatever was burnt or taken besides.
-  const hurt = draft.happenings.some((happening) => happening.counts.some((count) => (count.about === "killed" || count.about === "wounded") && count.best !== 0 && !count.cumulative));
+  const hurt = draft.happenings.some((happening) =>
+    happening.counts.some((count) => (count.about === "killed" || count.about === "wounded") && count.best !== 0 && !count.cumulative),
+  );
   if (hurt && weights.has("armed-attack")) weights.set("armed-attack", Math.max(weights.get("armed-attack") ?? 0, 1.9));
-  if (draft.happenings.some((happening) => happening.seized.length > 0) && weights.has("weapons-seizure")) weights.set("weapons-seizure", (weights.get("weapons-seizure") ?? 0) + 0.5);
+  if (draft.happenings.some((happening) => happening.seized.length > 0) && weights.has("weapons-seizure"))
+    weights.set("weapons-seizure", (weights.get("weapons-seizure") ?? 0) + 0.5);
   // Deaths at the hands of a crowd, or of a force that faces one, are of that kind.
   const crowd = [...weights].find(([type, weight]) => crowdTypes.has(type) && weight >= 2.9);
   if (crowd && weights.has("armed-attack")) weights.set("armed-attack", Math.min(weights.get("armed-attack") ?? 0, crowd[1] - 0.5));
@@ -35,7 +39,13 @@ export function typeOf(draft: Draft): { type: IncidentTypeName; weight: number }
     if (weight <= 0) continue;
     if (weight >= most - 0.01) return { type, weight };
     // Burning and robbing yield to an attack on people that fits as well.
-    if (type === "armed-attack" && hurt && weight >= most - 1.2 && [...weights.keys()].filter((other) => effective(other) > weight).every((other) => lesser.has(other))) return { type, weight };
+    if (
+      type === "armed-attack" &&
+      hurt &&
+      weight >= most - 1.2 &&
+      [...weights.keys()].filter((other) => effective(other) > weight).every((other) => lesser.has(other))
+    )
+      return { type, weight };
   }
   return { type: "armed-attack", weight: most };
 }

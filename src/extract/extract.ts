@@ -27,11 +27,13 @@ export function extract(report: Report, options: ExtractOptions = {}): ReportCod
   const { reading, happenings, drafts } = readReport(report, knowledge);
   const { doc } = reading;
   const setAside: SetAside[] = [];
-  for (const happening of happenings) if (happening.aside) setAside.push({ span: reading.span(happening.first, happening.last), reason: happening.aside });
+  for (const happening of happenings)
+    if (happening.aside) setAside.push({ span: reading.span(happening.first, happening.last), reason: happening.aside });
   const judged: { incident: Unjudged; confidence: number; at: number }[] = [];
   for (const { incident, features } of buildAll(reading, drafts, knowledge)) {
     const confidence = weighIncident(features);
-    if (confidence < threshold || !isSpecific(incident)) setAside.push({ span: incident.trigger, reason: incident.status === "threatened" ? "threat" : "general" });
+    if (confidence < threshold || !isSpecific(incident))
+      setAside.push({ span: incident.trigger, reason: incident.status === "threatened" ? "threat" : "general" });
     else judged.push({ incident, confidence, at: incident.trigger.start });
   }
   judged.sort((a, b) => a.at - b.at);
@@ -48,7 +50,13 @@ export function extract(report: Report, options: ExtractOptions = {}): ReportCod
     ...(report.url === undefined ? {} : { url: report.url }),
     language: doc.language === "eng" ? "en" : doc.language,
     ...(dateline
-      ? { dateline: { ...(dateline.place ? { place: doc.source.slice(dateline.place.start, dateline.place.end) } : {}), ...(dateline.date ? { date: dateline.date } : {}), span: spanOf(doc.source, dateline.start, dateline.end) } }
+      ? {
+          dateline: {
+            ...(dateline.place ? { place: doc.source.slice(dateline.place.start, dateline.place.end) } : {}),
+            ...(dateline.date ? { date: dateline.date } : {}),
+            span: spanOf(doc.source, dateline.start, dateline.end),
+          },
+        }
       : {}),
     incidents,
     setAside,

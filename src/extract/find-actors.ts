@@ -10,7 +10,13 @@ export function findActors(reading: Reading, knowledge: Knowledge): void {
     if (reading.dateOf[i] !== -1) continue;
     // Names have capitals, where the text has them at all.
     const code = (tokens[i] as (typeof tokens)[number]).text.charCodeAt(0);
-    if (code >= 97 && code <= 122 && doc.caseStyle === "mixed" && !/^al$|^el$|^an$|^ash$/.test((tokens[i] as (typeof tokens)[number]).lower)) continue;
+    if (
+      code >= 97 &&
+      code <= 122 &&
+      doc.caseStyle === "mixed" &&
+      !/^al$|^el$|^an$|^ash$/.test((tokens[i] as (typeof tokens)[number]).lower)
+    )
+      continue;
     const match = knowledge.actors.longestMatch(tokens, i, { countries, upperCaseText: doc.caseStyle === "upper" });
     if (!match) continue;
     const at = reading.actors.length;

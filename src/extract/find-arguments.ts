@@ -20,7 +20,30 @@ export interface Arguments {
 }
 
 const including = new Set(["including", "among", "include", "includes"]);
-const subordinators = new Set(["when", "after", "while", "as", "before", "where", "because", "since", "although", "though", "if", "unless", "until", "whereas", "who", "which", "whom", "whose", "that", "but", "whereby", "once"]);
+const subordinators = new Set([
+  "when",
+  "after",
+  "while",
+  "as",
+  "before",
+  "where",
+  "because",
+  "since",
+  "although",
+  "though",
+  "if",
+  "unless",
+  "until",
+  "whereas",
+  "who",
+  "which",
+  "whom",
+  "whose",
+  "that",
+  "but",
+  "whereby",
+  "once",
+]);
 
 /** Where the clause round token `at` begins and ends: at a subordinator, a semicolon or dash, or the sentence's ends. */
 export function clauseAround(reading: Reading, at: number): { first: number; last: number } {
@@ -34,9 +57,15 @@ export function clauseAround(reading: Reading, at: number): { first: number; las
 
 function isBoundary(reading: Reading, i: number): boolean {
   const token = reading.token(i);
-  if (token.pos === "PUNCT") return token.text === ";" || token.text === ":" || token.text === "--" || token.text === "—" || token.text === "–";
+  if (token.pos === "PUNCT")
+    return token.text === ";" || token.text === ":" || token.text === "--" || token.text === "—" || token.text === "–";
   if (!subordinators.has(token.lower)) return false;
-  return !(token.lower === "that" && token.pos === "DET") && !(token.lower === "as" && /^(?:well|many|much)$/.test(reading.lower(i + 1))) && !(token.lower === "since" && reading.dateOf[i + 1] !== -1) && !(token.lower === "after" && false);
+  return (
+    !(token.lower === "that" && token.pos === "DET") &&
+    !(token.lower === "as" && /^(?:well|many|much)$/.test(reading.lower(i + 1))) &&
+    !(token.lower === "since" && reading.dateOf[i + 1] !== -1) &&
+    !(token.lower === "after" && false)
+  );
 }
 
 /** The noun group that ends right before token `i`, and any it is joined to by "and". */
@@ -79,12 +108,17 @@ function readSubject(reading: Reading, verb: VerbGroup, from: number, found: Arg
         if (verb.bare && verb.ing) inheritSubject(reading, i, from, found, depth, verb.bare && verb.ing);
         return;
       }
-      if (including.has(reading.lower(open + 1)) || /^(?:two|three|four|one|most|several|all|some|many) of$/.test(`${reading.lower(open + 1)} ${reading.lower(open + 2)}`)) collectParts(reading, open + 1, i, found);
+      if (
+        including.has(reading.lower(open + 1)) ||
+        /^(?:two|three|four|one|most|several|all|some|many) of$/.test(`${reading.lower(open + 1)} ${reading.lower(open + 2)}`)
+      )
+        collectParts(reading, open + 1, i, found);
       i = open - 1;
       continue;
     }
     if (token.pos === "CCONJ" || token.pos === "SCONJ") {
-      if (token.lower === "and" || token.lower === "but" || token.lower === "or" || token.lower === "then") inheritSubject(reading, i, from, found, depth, verb.bare && verb.ing);
+      if (token.lower === "and" || token.lower === "but" || token.lower === "or" || token.lower === "then")
+        inheritSubject(reading, i, from, found, depth, verb.bare && verb.ing);
       return;
     }
     if (/^(?:who|which|that)$/.test(token.lower)) {
@@ -107,13 +141,23 @@ function readSubject(reading: Reading, verb: VerbGroup, from: number, found: Arg
     }
     // "five people in a car were killed": the group after a preposition is not the subject.
     const before = group.first - 1;
-    if (!relative && before >= from && reading.token(before).pos === "ADP" && reading.lower(before) !== "including" && reading.lower(before) !== "like" && reading.nounGroupAt(before - 1) && reading.dateOf[before - 1] === -1) {
-      if (reading.lower(before) === "of" && isCollective(reading, reading.nounGroupAt(before - 1) as NounGroup) && group.quantity) found.subjects.push(group);
+    if (
+      !relative &&
+      before >= from &&
+      reading.token(before).pos === "ADP" &&
+      reading.lower(before) !== "including" &&
+      reading.lower(before) !== "like" &&
+      reading.nounGroupAt(before - 1) &&
+      reading.dateOf[before - 1] === -1
+    ) {
+      if (reading.lower(before) === "of" && isCollective(reading, reading.nounGroupAt(before - 1) as NounGroup) && group.quantity)
+        found.subjects.push(group);
       else {
         i = before - 1;
         if (reading.lower(before) === "of") {
           const whole = reading.nounGroupAt(before - 1) as NounGroup;
-          if (whole.quantity && isBareFigure(reading, whole)) found.subjects.push({ ...group, first: whole.first, quantity: whole.quantity, plural: true, determiner: "none" });
+          if (whole.quantity && isBareFigure(reading, whole))
+            found.subjects.push({ ...group, first: whole.first, quantity: whole.quantity, plural: true, determiner: "none" });
           if (found.subjects.length > 0) break;
         }
         continue;
@@ -121,7 +165,12 @@ function readSubject(reading: Reading, verb: VerbGroup, from: number, found: Arg
       break;
     }
     // "A man armed with an axe attacked": over the description to the one described.
-    if (before - 1 >= from && reading.token(before).pos === "ADP" && /(?:ed|en|ing)$/.test(reading.lower(before - 1)) && reading.nounGroupAt(before - 2)) {
+    if (
+      before - 1 >= from &&
+      reading.token(before).pos === "ADP" &&
+      /(?:ed|en|ing)$/.test(reading.lower(before - 1)) &&
+      reading.nounGroupAt(before - 2)
+    ) {
       i = before - 2;
       continue;
     }
@@ -173,7 +222,9 @@ function collectParts(reading: Reading, first: number, last: number, found: Argu
 }
 
 export function isCollective(reading: Reading, group: NounGroup): boolean {
-  return /^(?:group|gang|band|team|crowd|party|family|number|cache|stockpile|haul|quantity|amount|arsenal|consignment|shipment|total|convoy|crew|batch|bodies|body|lives|life|members|member|death|deaths|dozen|bunch|majority)$/.test(reading.lower(group.head));
+  return /^(?:group|gang|band|team|crowd|party|family|number|cache|stockpile|haul|quantity|amount|arsenal|consignment|shipment|total|convoy|crew|batch|bodies|body|lives|life|members|member|death|deaths|dozen|bunch|majority)$/.test(
+    reading.lower(group.head),
+  );
 }
 
 function joinLeft(reading: Reading, group: NounGroup, from: number, found: Arguments): void {
@@ -207,7 +258,11 @@ function joinLeft(reading: Reading, group: NounGroup, from: number, found: Argum
 
 function readRight(reading: Reading, at: number, to: number, found: Arguments): void {
   let i = at;
-  while (i < to && (reading.dateOf[i] !== -1 || reading.token(i).pos === "ADV" || reading.token(i).text === '"' || reading.token(i).text === "“")) i += 1;
+  while (
+    i < to &&
+    (reading.dateOf[i] !== -1 || reading.token(i).pos === "ADV" || reading.token(i).text === '"' || reading.token(i).text === "“")
+  )
+    i += 1;
   const group = i < to ? reading.nounGroupAt(i) : undefined;
   if (group && group.first === i) {
     const whole = wholeOf(reading, group, found);
@@ -222,8 +277,19 @@ function wholeOf(reading: Reading, group: NounGroup, _found: Arguments): { group
   if (reading.lower(group.last) !== "of") return { group, last: group.last };
   const inner = reading.nounGroupAt(group.last + 1);
   if (!inner || inner.first !== group.last + 1) return { group, last: group.last };
-  if (isCollective(reading, group) && (inner.quantity || inner.people) && !/^(?:cache|stockpile|haul|quantity|amount|arsenal|consignment|shipment)$/.test(reading.lower(group.head))) return { group: inner, last: inner.last };
-  if (group.quantity && isBareFigure(reading, group)) return { group: inner.pronoun ? { ...group, people: "generic" } : { ...inner, first: group.first, quantity: group.quantity, plural: true, determiner: "none" }, last: inner.last };
+  if (
+    isCollective(reading, group) &&
+    (inner.quantity || inner.people) &&
+    !/^(?:cache|stockpile|haul|quantity|amount|arsenal|consignment|shipment)$/.test(reading.lower(group.head))
+  )
+    return { group: inner, last: inner.last };
+  if (group.quantity && isBareFigure(reading, group))
+    return {
+      group: inner.pronoun
+        ? { ...group, people: "generic" }
+        : { ...inner, first: group.first, quantity: group.quantity, plural: true, determiner: "none" },
+      last: inner.last,
+    };
   return { group, last: group.last };
 }
 
@@ -232,7 +298,8 @@ export function isBareFigure(reading: Reading, group: NounGroup): boolean {
   return /^\d/.test(reading.lower(group.head)) || numberWord.test(reading.lower(group.head));
 }
 
-const numberWord = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|scores|hundreds?|thousands?|several|many|both|few|some|most)$/;
+const numberWord =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|scores|hundreds?|thousands?|several|many|both|few|some|most)$/;
 
 /** Groups joined by commas and "and" after token `at`; returns where they end. */
 function joinRight(reading: Reading, at: number, to: number, found: Arguments, into: NounGroup[]): number {
@@ -257,7 +324,7 @@ function joinRight(reading: Reading, at: number, to: number, found: Arguments, i
       if (reading.lower(k) === ",") k += 1;
       part = true;
     } else if (open !== ",") break;
-    if (reading.lower(k) === "also" || reading.lower(k) === "at" ) k += reading.lower(k) === "also" ? 1 : 0;
+    if (reading.lower(k) === "also" || reading.lower(k) === "at") k += reading.lower(k) === "also" ? 1 : 0;
     const group = reading.nounGroupAt(k);
     if (!group || group.first !== k || k >= to) break;
     // The group after "and" may be the subject of the next clause.
@@ -274,7 +341,8 @@ function joinRight(reading: Reading, at: number, to: number, found: Arguments, i
   return i;
 }
 
-const prepositions = /^(?:by|in|on|at|near|against|of|from|with|outside|inside|between|into|during|around|to|over|off|along|across|targeting|towards|toward|through|using|via|under|within|amid|among|for|upon|after|following)$/;
+const prepositions =
+  /^(?:by|in|on|at|near|against|of|from|with|outside|inside|between|into|during|around|to|over|off|along|across|targeting|towards|toward|through|using|via|under|within|amid|among|for|upon|after|following)$/;
 
 /** Prepositional groups from token `at` on, until a verb, a clause boundary or the sentence's end. */
 function readPrepositional(reading: Reading, at: number, to: number, found: Arguments, ofNoun: boolean): void {

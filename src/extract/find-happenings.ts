@@ -33,10 +33,17 @@ export function findHappenings(reading: Reading): Happening[] {
     const told = happenings.slice(from);
     if (opensAnother(reading, sentence)) for (const happening of told) if (!happening.definite) happening.distinct = true;
     shareDates(reading, sentence, told);
-    for (const happening of told) if (happening.aside === "threat" && happening.specificThreat && happening.dates.length > 0) delete happening.aside;
+    for (const happening of told)
+      if (happening.aside === "threat" && happening.specificThreat && happening.dates.length > 0) delete happening.aside;
     // "killed in clashes": beside a figure or a day the bare plural is of this incident, not of such things in general.
-    const specific = told.some((happening) => !happening.aside && (happening.dates.length > 0 || happening.counts.some((count) => !count.weak && !count.cumulative && count.low !== null)));
-    if (specific) for (const happening of told) if (happening.aside === "general" && happening.noun && happening.types.some((type) => type.weight >= 2)) delete happening.aside;
+    const specific = told.some(
+      (happening) =>
+        !happening.aside &&
+        (happening.dates.length > 0 || happening.counts.some((count) => !count.weak && !count.cumulative && count.low !== null)),
+    );
+    if (specific)
+      for (const happening of told)
+        if (happening.aside === "general" && happening.noun && happening.types.some((type) => type.weight >= 2)) delete happening.aside;
   }
   // A mishap leads a report only where nothing in it is plainly violence.
   if (happenings.some((happening) => !happening.aside && happening.types.some(({ weight }) => weight >= 3))) topic.accident = false;
@@ -56,7 +63,12 @@ function opensAnother(reading: Reading, sentence: Sentence): boolean {
   for (let i = sentence.firstToken; i < Math.min(sentence.lastToken, sentence.firstToken + 6); i += 1) words.push(reading.lower(i));
   if (/^(?:meanwhile|elsewhere|separately|previously|earlier)$/.test(words[0] ?? "")) return true;
   const start = words.join(" ");
-  return /^(?:in|during) (?:a |an |the |yet )?(?:separate|another|second|third|other|different|similar|earlier|previous|unrelated|further)\b/.test(start) || /^(?:a|the) (?:second|third|separate) (?!person|man|woman|soldier|policeman|child|victim|official|officer|vehicle|suspect)/.test(start);
+  return (
+    /^(?:in|during) (?:a |an |the |yet )?(?:separate|another|second|third|other|different|similar|earlier|previous|unrelated|further)\b/.test(
+      start,
+    ) ||
+    /^(?:a|the) (?:second|third|separate) (?!person|man|woman|soldier|policeman|child|victim|official|officer|vehicle|suspect)/.test(start)
+  );
 }
 
 function readSentence(reading: Reading, sentence: Sentence, into: Happening[]): void {
@@ -88,20 +100,36 @@ interface Match {
   last: number;
 }
 
-function happeningAt(reading: Reading, sentence: Sentence, i: number, triggers: readonly CompiledTrigger[], statement: number): Happening | undefined {
+function happeningAt(
+  reading: Reading,
+  sentence: Sentence,
+  i: number,
+  triggers: readonly CompiledTrigger[],
+  statement: number,
+): Happening | undefined {
   const verb = reading.verbGroupAt(i);
   const acting = verb?.head === i ? verb : undefined;
   const group = acting ? undefined : reading.nounGroupAt(i);
   const matches: Match[] = [];
   for (const trigger of triggers) {
-    const last = acting ? (trigger.verbal ? matchVerb(reading, acting, trigger, sentence) : undefined) : trigger.verbal ? undefined : matchNoun(reading, i, group, trigger, sentence);
+    const last = acting
+      ? trigger.verbal
+        ? matchVerb(reading, acting, trigger, sentence)
+        : undefined
+      : trigger.verbal
+        ? undefined
+        : matchNoun(reading, i, group, trigger, sentence);
     if (last !== undefined) matches.push({ trigger, last });
   }
   if (matches.length === 0) return undefined;
   const longest = Math.max(...matches.map((match) => match.trigger.rest.length));
   const top = matches.filter((match) => match.trigger.rest.length === longest);
   const wordEnd = Math.max(...top.map((match) => match.last));
-  const args = acting ? argumentsOfVerb(reading, acting, longest > 0 ? wordEnd : acting.last) : group ? argumentsOfNoun(reading, group) : { subjects: [], objects: [], prepositional: [], parts: [], clause: { first: i, last: i + 1 } };
+  const args = acting
+    ? argumentsOfVerb(reading, acting, longest > 0 ? wordEnd : acting.last)
+    : group
+      ? argumentsOfNoun(reading, group)
+      : { subjects: [], objects: [], prepositional: [], parts: [], clause: { first: i, last: i + 1 } };
   if (group && !acting) joinLightVerb(reading, group, args, sentence);
   // "set him free", "shot three men dead": the object stands between the trigger's words.
   if (acting && longest > 0 && args.objects.length === 0 && wordEnd > acting.last + longest) {
@@ -109,7 +137,11 @@ function happeningAt(reading: Reading, sentence: Sentence, i: number, triggers: 
     if (between && between.last < wordEnd) args.objects.push(between);
   }
   // "fired mortars at": beside the longest phrase the shorter ones count that ask for a certain object.
-  let fitting = matches.filter((match) => (match.trigger.rest.length === longest || match.trigger.object || match.trigger.subject) && fits(reading, match.trigger, args, acting, group));
+  let fitting = matches.filter(
+    (match) =>
+      (match.trigger.rest.length === longest || match.trigger.object || match.trigger.subject) &&
+      fits(reading, match.trigger, args, acting, group),
+  );
   if (fitting.length === 0 && longest > 0) fitting = matches.filter((match) => fits(reading, match.trigger, args, acting, group));
   if (fitting.length === 0) return undefined;
   const last = Math.max(i + 1, ...fitting.map((match) => match.last));
@@ -117,15 +149,33 @@ function happeningAt(reading: Reading, sentence: Sentence, i: number, triggers: 
   for (const { trigger } of fitting) if (trigger.type) types.set(trigger.type, Math.max(types.get(trigger.type) ?? 0, trigger.weight));
   const lead = (fitting.find((match) => match.trigger.counts) ?? fitting[0]) as Match;
   const happening: Happening = {
-    index: 0, sentence: sentence.index, first: i, last,
-    verb: acting, noun: acting ? undefined : group,
+    index: 0,
+    sentence: sentence.index,
+    first: i,
+    last,
+    verb: acting,
+    noun: acting ? undefined : group,
     types: [...types].map(([type, weight]) => ({ type, weight })),
     casualtyOnly: types.size === 0,
-    args, initiators: [], targets: [], instruments: [], seized: [], counts: [],
-    status: "occurred", definite: group?.determiner === "definite" && group.afterPossessive === undefined, distinct: group?.additional ?? false,
-    dates: [], source: reading.attributionAt(i)?.source ?? theReport, stance: reading.attributionAt(i)?.stance ?? "asserted", recalled: false,
+    args,
+    initiators: [],
+    targets: [],
+    instruments: [],
+    seized: [],
+    counts: [],
+    status: "occurred",
+    definite: group?.determiner === "definite" && group.afterPossessive === undefined,
+    distinct: group?.additional ?? false,
+    dates: [],
+    source: reading.attributionAt(i)?.source ?? theReport,
+    stance: reading.attributionAt(i)?.stance ?? "asserted",
+    recalled: false,
   };
-  assignRoles(reading, happening, fitting.map((match) => match.trigger));
+  assignRoles(
+    reading,
+    happening,
+    fitting.map((match) => match.trigger),
+  );
   const counting = fitting.filter((match) => match.trigger.counts);
   const abouts = new Set<ClaimAbout>();
   for (const { trigger } of counting.length > 0 ? counting : [lead]) {
@@ -138,7 +188,8 @@ function happeningAt(reading: Reading, sentence: Sentence, i: number, triggers: 
   return happening;
 }
 
-const lightVerbs = /^(?:carr(?:y|ied|ying|ies)|launch(?:ed|es|ing)?|conduct(?:ed|s|ing)?|stag(?:e|ed|es|ing)|mount(?:ed|s|ing)?|commit(?:ted|s|ting)?|perpetrat(?:ed|ing)|mak(?:e|ing|es)|made|execut(?:ed|ing)|t(?:ook|akes|aking)|happen(?:ed|s)?|occurr?(?:ed|s)?|unleash(?:ed)?|claim(?:ed|s|ing)?|target(?:ed|s|ing)?|led|undert(?:ook|aken)|hits?|struck|destroy(?:ed|s)?|damag(?:ed|es)?|rock(?:ed|s)?|ripp(?:ed|s)|tore)$/;
+const lightVerbs =
+  /^(?:carr(?:y|ied|ying|ies)|launch(?:ed|es|ing)?|conduct(?:ed|s|ing)?|stag(?:e|ed|es|ing)|mount(?:ed|s|ing)?|commit(?:ted|s|ting)?|perpetrat(?:ed|ing)|mak(?:e|ing|es)|made|execut(?:ed|ing)|t(?:ook|akes|aking)|happen(?:ed|s)?|occurr?(?:ed|s)?|unleash(?:ed)?|claim(?:ed|s|ing)?|target(?:ed|s|ing)?|led|undert(?:ook|aken)|hits?|struck|destroy(?:ed|s)?|damag(?:ed|es)?|rock(?:ed|s)?|ripp(?:ed|s)|tore)$/;
 
 /**
  * "The operation was carried out against X", "rebels launched an attack on X": the verb only lends the noun its grammar, so that
@@ -151,7 +202,8 @@ function joinLightVerb(reading: Reading, group: NounGroup, args: Arguments, sent
   if (following && following.first === after && lightVerbs.test(reading.lower(following.head))) {
     const theirs = argumentsOfVerb(reading, following, following.last);
     args.prepositional.push(...theirs.prepositional);
-    if (/^(?:target|hit|struck|strik|destroy|damag|rock|ripp|tore|kill)/.test(reading.lower(following.head)) && !following.passive) for (const object of theirs.objects) args.prepositional.push({ preposition: "on", at: object.first, group: object });
+    if (/^(?:target|hit|struck|strik|destroy|damag|rock|ripp|tore|kill)/.test(reading.lower(following.head)) && !following.passive)
+      for (const object of theirs.objects) args.prepositional.push({ preposition: "on", at: object.first, group: object });
     return;
   }
   let before = group.first - 1;
@@ -185,14 +237,27 @@ function matchVerb(reading: Reading, verb: VerbGroup, trigger: CompiledTrigger, 
 }
 
 /** End of a noun trigger: its words follow one another, and the last is what its noun group is about. */
-function matchNoun(reading: Reading, i: number, group: NounGroup | undefined, trigger: CompiledTrigger, sentence: Sentence): number | undefined {
+function matchNoun(
+  reading: Reading,
+  i: number,
+  group: NounGroup | undefined,
+  trigger: CompiledTrigger,
+  sentence: Sentence,
+): number | undefined {
   let at = i + 1;
   for (const word of trigger.rest) {
     if (at >= sentence.lastToken || reading.lower(at) !== word) return undefined;
     at += 1;
   }
   const last = at - 1;
-  if (reading.token(i).pos === "PROPN" && reading.doc.caseStyle === "mixed" && reading.token(i).start > (reading.doc.sentences[reading.token(i).sentence]?.start ?? 0) && /^\p{Lu}\p{Ll}/u.test(reading.token(i).text) && reading.token(i - 1)?.pos === "PROPN") return undefined;
+  if (
+    reading.token(i).pos === "PROPN" &&
+    reading.doc.caseStyle === "mixed" &&
+    reading.token(i).start > (reading.doc.sentences[reading.token(i).sentence]?.start ?? 0) &&
+    /^\p{Lu}\p{Ll}/u.test(reading.token(i).text) &&
+    reading.token(i - 1)?.pos === "PROPN"
+  )
+    return undefined;
   if (group) {
     if (group.head !== last && last < group.head) {
       // "bomb disposal squad": the noun only describes another.
@@ -204,15 +269,28 @@ function matchNoun(reading: Reading, i: number, group: NounGroup | undefined, tr
   return at;
 }
 
-function fits(reading: Reading, trigger: CompiledTrigger, args: Arguments, verb: VerbGroup | undefined, noun: NounGroup | undefined): boolean {
+function fits(
+  reading: Reading,
+  trigger: CompiledTrigger,
+  args: Arguments,
+  verb: VerbGroup | undefined,
+  noun: NounGroup | undefined,
+): boolean {
   if (trigger.subject) {
     const subject = verb ? (trigger.frame === "instrument" ? [...args.subjects] : args.subjects) : [];
     if (!subject.some((group) => hasClass(reading, group, trigger.subject as never))) return false;
   }
   if (trigger.object) {
-    const objects = verb ? (verb.passive || (verb.bare && args.objects.length === 0) ? args.subjects : trigger.frame === "suffer" ? [...args.objects, ...args.prepositional.map((p) => p.group)] : args.objects) : args.prepositional.filter((p) => p.preposition === "of").map((p) => p.group);
+    const objects = verb
+      ? verb.passive || (verb.bare && args.objects.length === 0)
+        ? args.subjects
+        : trigger.frame === "suffer"
+          ? [...args.objects, ...args.prepositional.map((p) => p.group)]
+          : args.objects
+      : args.prepositional.filter((p) => p.preposition === "of").map((p) => p.group);
     const possessed = noun?.afterPossessive !== undefined && trigger.object === "people";
-    if (!possessed && !objects.some((group) => group.determiner !== "negative" && hasClass(reading, group, trigger.object as never))) return false;
+    if (!possessed && !objects.some((group) => group.determiner !== "negative" && hasClass(reading, group, trigger.object as never)))
+      return false;
   }
   return true;
 }
@@ -226,7 +304,9 @@ function isPassive(reading: Reading, verb: VerbGroup, args: Arguments, triggers:
     const second = reading.verbGroupAt(verb.last + 1);
     if (second && second.first === verb.last + 1 && second.bare && reading.nounGroupAt(second.last)?.first === second.last) return false;
   }
-  return !triggers.some((trigger) => /^(?:fire|gas|cannon|bullets|ammunition|rounds|teargas|rampage|riot|gunfire|upon|on|at|up)$/.test(trigger.rest.at(-1) ?? ""));
+  return !triggers.some((trigger) =>
+    /^(?:fire|gas|cannon|bullets|ammunition|rounds|teargas|rampage|riot|gunfire|upon|on|at|up)$/.test(trigger.rest.at(-1) ?? ""),
+  );
 }
 
 function assignRoles(reading: Reading, happening: Happening, triggers: readonly CompiledTrigger[]): void {
@@ -269,7 +349,16 @@ function assignRoles(reading: Reading, happening: Happening, triggers: readonly 
       if (seizing) happening.seized.push(...args.objects);
       else add(happening.targets, args.objects);
       if (args.objects.length === 0) {
-        add(happening.targets, args.prepositional.filter((p) => /^(?:on|at|against|upon|into)$/.test(p.preposition) && (isPeople(reading, p.group) || reading.actorIn(p.group.first, p.group.last))).map((p) => p.group));
+        add(
+          happening.targets,
+          args.prepositional
+            .filter(
+              (p) =>
+                /^(?:on|at|against|upon|into)$/.test(p.preposition) &&
+                (isPeople(reading, p.group) || reading.actorIn(p.group.first, p.group.last)),
+            )
+            .map((p) => p.group),
+        );
       }
     }
     if (passive && triggers.some((trigger) => trigger.object === "arms")) {
@@ -281,13 +370,28 @@ function assignRoles(reading: Reading, happening: Happening, triggers: readonly 
     add(happening.initiators, by);
     add(happening.initiators, args.subjects);
     if (frame === "mutual") {
-      const sides = args.prepositional.filter((p) => /^(?:between|with|against|of)$/.test(p.preposition) && (isPeople(reading, p.group) || reading.actorIn(p.group.first, p.group.last))).map((p) => p.group);
+      const sides = args.prepositional
+        .filter(
+          (p) =>
+            /^(?:between|with|against|of)$/.test(p.preposition) &&
+            (isPeople(reading, p.group) || reading.actorIn(p.group.first, p.group.last)),
+        )
+        .map((p) => p.group);
       if (args.prepositional.some((p) => p.preposition === "between")) {
         add(happening.initiators, sides.slice(0, 1));
         add(happening.targets, sides.slice(1));
       } else add(happening.targets, sides);
     } else {
-      add(happening.targets, args.prepositional.filter((p) => /^(?:on|against|of|at|targeting)$/.test(p.preposition) && !(p.preposition === "at" && reading.placeOf[p.group.head] !== -1)).map((p) => p.group).filter((group) => reading.dateOf[group.head] === -1));
+      add(
+        happening.targets,
+        args.prepositional
+          .filter(
+            (p) =>
+              /^(?:on|against|of|at|targeting)$/.test(p.preposition) && !(p.preposition === "at" && reading.placeOf[p.group.head] !== -1),
+          )
+          .map((p) => p.group)
+          .filter((group) => reading.dateOf[group.head] === -1),
+      );
     }
     // "rebel attack", "the army's raid": who acts stands before the noun.
     const modifier = modifierActor(reading, noun, happening.first);
@@ -307,7 +411,16 @@ function modifierActor(reading: Reading, group: NounGroup, trigger: number): Nou
     if (!named && !people) continue;
     let first = i;
     while (named && first > group.first && reading.actorOf[first - 1] === reading.actorOf[i]) first -= 1;
-    return { first, last: i + 1, head: i, determiner: "none", plural: true, proper: named, pronoun: false, ...(people ? { people: people as NonNullable<NounGroup["people"]> } : {}) };
+    return {
+      first,
+      last: i + 1,
+      head: i,
+      determiner: "none",
+      plural: true,
+      proper: named,
+      pronoun: false,
+      ...(people ? { people: people as NonNullable<NounGroup["people"]> } : {}),
+    };
   }
   return undefined;
 }
@@ -331,7 +444,22 @@ function addCounts(reading: Reading, happening: Happening, trigger: CompiledTrig
       return;
     }
     if (noun.determiner === "negative" && trigger.frame === "suffer") {
-      happening.counts.push({ about, group: noun, low: 0, best: 0, high: 0, qualifier: "exact", part: false, cumulative: false, revised: false, weak: false, statement, negated: false, first: noun.first, last: noun.last });
+      happening.counts.push({
+        about,
+        group: noun,
+        low: 0,
+        best: 0,
+        high: 0,
+        qualifier: "exact",
+        part: false,
+        cumulative: false,
+        revised: false,
+        weak: false,
+        statement,
+        negated: false,
+        first: noun.first,
+        last: noun.last,
+      });
       return;
     }
     whole = args.prepositional.filter((p) => p.preposition === "of").map((p) => p.group);
@@ -363,17 +491,34 @@ function figuresAt(reading: Reading, sentence: Sentence, i: number, statement: n
   };
   if (word === "toll") {
     const figure = tollFigure(reading, i, sentence);
-    if (figure) put("killed", figure.group, { revised: figure.revised, cumulative: figure.cumulative, first: Math.min(i, figure.group.first), last: Math.max(i + 1, figure.group.last) });
+    if (figure)
+      put("killed", figure.group, {
+        revised: figure.revised,
+        cumulative: figure.cumulative,
+        first: Math.min(i, figure.group.first),
+        last: Math.max(i + 1, figure.group.last),
+      });
   } else if (!group || group.head !== i || (group.first === i && group.last === i + 1)) {
-    if ((word === "dead" || word === "injured" || word === "wounded" || word === "missing") && (reading.verbGroupAt(i)?.head !== i || word === "missing")) {
+    if (
+      (word === "dead" || word === "injured" || word === "wounded" || word === "missing") &&
+      (reading.verbGroupAt(i)?.head !== i || word === "missing")
+    ) {
       const before = reading.nounGroupAt(i - 1);
       if (word !== "dead" && /^(?:is|are|was|were|still|remain|remained|reported)$/.test(reading.lower(i - 1))) {
         // "About 20 people are missing"
         let k = i - 1;
-        while (k > sentence.firstToken && (reading.token(k).pos === "AUX" || reading.token(k).pos === "ADV" || /^(?:remain|remained|reported|still)$/.test(reading.lower(k)))) k -= 1;
+        while (
+          k > sentence.firstToken &&
+          (reading.token(k).pos === "AUX" ||
+            reading.token(k).pos === "ADV" ||
+            /^(?:remain|remained|reported|still)$/.test(reading.lower(k)))
+        )
+          k -= 1;
         const subject = reading.nounGroupAt(k);
         if (subject?.quantity && subject.people) put(word === "missing" ? "missing" : "wounded", subject, { last: i + 1 });
-      } else if (before && before.last === i && (before.quantity || before.people)) for (const one of listEndingWith(reading, before, sentence)) put(word === "dead" ? "killed" : word === "missing" ? "missing" : "wounded", one, { last: i + 1 });
+      } else if (before && before.last === i && (before.quantity || before.people))
+        for (const one of listEndingWith(reading, before, sentence))
+          put(word === "dead" ? "killed" : word === "missing" ? "missing" : "wounded", one, { last: i + 1 });
       else if (word === "dead" && /^(?:were|was|found|pronounced|declared|shot)$/.test(reading.lower(i - 1))) {
         const verb = reading.verbGroupAt(i - 1);
         if (verb) {
@@ -401,17 +546,37 @@ function figuresAt(reading: Reading, sentence: Sentence, i: number, statement: n
     if (inner && (inner.quantity || inner.people || inner.proper)) put("killed", inner, { first: group.first });
     else if (group.quantity && word !== "body") put("killed", group);
   } else if (group.quantity || group.determiner === "negative") {
-    put(word === "dead" || word === "fatalities" ? "killed" : word === "missing" ? "missing" : "wounded", { ...group, people: betterClass(reading, group) });
+    put(word === "dead" || word === "fatalities" ? "killed" : word === "missing" ? "missing" : "wounded", {
+      ...group,
+      people: betterClass(reading, group),
+    });
   } else if (word === "dead" && reading.lower(i - 1) !== "the" && group.last - group.first > 1) {
     const people = betterClass(reading, group);
     if (people !== "generic") put("killed", { ...group, people, head: group.head - 1 });
   }
   if (counts.length === 0) return undefined;
   const happening: Happening = {
-    index: 0, sentence: sentence.index, first: i, last: i + 1, verb: undefined, noun: group, types: [], casualtyOnly: true,
+    index: 0,
+    sentence: sentence.index,
+    first: i,
+    last: i + 1,
+    verb: undefined,
+    noun: group,
+    types: [],
+    casualtyOnly: true,
     args: { subjects: [], objects: [], prepositional: [], parts: [], clause: { first: sentence.firstToken, last: sentence.lastToken } },
-    initiators: [], targets: counts.map((count) => count.group).filter((figure) => figure !== group || figure.people !== "generic"), instruments: [], seized: [], counts, status: "occurred", definite: false, distinct: false, dates: [],
-    source: reading.attributionAt(i)?.source ?? theReport, stance: reading.attributionAt(i)?.stance ?? "asserted", recalled: false,
+    initiators: [],
+    targets: counts.map((count) => count.group).filter((figure) => figure !== group || figure.people !== "generic"),
+    instruments: [],
+    seized: [],
+    counts,
+    status: "occurred",
+    definite: false,
+    distinct: false,
+    dates: [],
+    source: reading.attributionAt(i)?.source ?? theReport,
+    stance: reading.attributionAt(i)?.stance ?? "asserted",
+    recalled: false,
   };
   countFigures(reading, happening);
   readStatus(reading, sentence, happening);
@@ -443,22 +608,35 @@ function betterClass(reading: Reading, group: NounGroup): NonNullable<NounGroup[
 }
 
 /** The figure that a "toll" is said to be, and whether it adds up more than this. */
-function tollFigure(reading: Reading, at: number, sentence: Sentence): { group: NounGroup; revised: boolean; cumulative: boolean } | undefined {
+function tollFigure(
+  reading: Reading,
+  at: number,
+  sentence: Sentence,
+): { group: NounGroup; revised: boolean; cumulative: boolean } | undefined {
   let bringing = false;
-  for (let k = at - 1; k >= Math.max(sentence.firstToken, at - 6); k -= 1) if (/^(?:bring|brings|bringing|brought|take|takes|taking|took|pushing|pushed|raises|raising|raised)$/.test(reading.lower(k))) bringing = true;
+  for (let k = at - 1; k >= Math.max(sentence.firstToken, at - 6); k -= 1)
+    if (/^(?:bring|brings|bringing|brought|take|takes|taking|took|pushing|pushed|raises|raising|raised)$/.test(reading.lower(k)))
+      bringing = true;
   let ownEvent = false;
   for (let k = at + 1; k < Math.min(sentence.lastToken, at + 24); k += 1) {
     const word = reading.lower(k);
     if (/^(?:attack|blast|bombing|explosion|shooting|strike|incident|raid|ambush|clash|assault|massacre)$/.test(word)) ownEvent = true;
-    if (word === "since" || word === "war" || word === "year" || word === "month" || word === "conflict" || word === "week") ownEvent = false;
+    if (word === "since" || word === "war" || word === "year" || word === "month" || word === "conflict" || word === "week")
+      ownEvent = false;
     if (!/^(?:to|at|of|as|is|was|now|reached|stood|stands|passed|topped|hit|exceeded)$/.test(word)) continue;
     let n = k + 1;
-    while (n < sentence.lastToken && (reading.token(n).pos === "ADV" || reading.lower(n) === "least" || reading.lower(n) === "at") && !reading.nounGroupAt(n)) n += 1;
+    while (
+      n < sentence.lastToken &&
+      (reading.token(n).pos === "ADV" || reading.lower(n) === "least" || reading.lower(n) === "at") &&
+      !reading.nounGroupAt(n)
+    )
+      n += 1;
     const group = reading.nounGroupAt(n) ?? reading.nounGroupAt(k + 1);
     if (!group?.quantity || group.first > k + 3) continue;
     if (!(group.people || /^(?:dead|killed)$/.test(reading.lower(group.last)))) continue;
     let wide = false;
-    for (let m = group.last; m < Math.min(sentence.lastToken, group.last + 12); m += 1) if (/^(?:since|year|month|months|weeks|war|conflict|violence|campaign|unrest)$/.test(reading.lower(m))) wide = true;
+    for (let m = group.last; m < Math.min(sentence.lastToken, group.last + 12); m += 1)
+      if (/^(?:since|year|month|months|weeks|war|conflict|violence|campaign|unrest)$/.test(reading.lower(m))) wide = true;
     return { group, revised: !bringing, cumulative: (bringing && !ownEvent) || wide };
   }
   return undefined;
@@ -511,7 +689,7 @@ function followsOtherVerb(reading: Reading, date: DateMention): boolean {
   const sentence = reading.sentenceOf(date.firstToken);
   for (let i = date.firstToken - 1; i >= sentence.firstToken; i -= 1) {
     const verb = reading.verbGroupAt(i);
-    if (verb) return !(triggerIndex().byWord.has(reading.lower(verb.head)));
+    if (verb) return !triggerIndex().byWord.has(reading.lower(verb.head));
     const token = reading.token(i);
     if (token.text === "," || token.pos === "SCONJ" || token.lower === "that" || token.lower === "and") return false;
   }
@@ -525,7 +703,13 @@ export function isOfStatement(reading: Reading, date: DateMention): boolean {
     const token = reading.token(i);
     if (reportingStance.has(token.lower) && token.pos !== "NOUN") return true;
     if (token.lower === "told") return true;
-    if (/^(?:on|late|early|in|a|an|the|news|press|statement|conference|interview|report|reporters|journalists|here|by|telephone|phone|afp|reuters|briefing)$/.test(token.lower) || token.pos === "ADV" || (token.pos === "PROPN" && guard > 0)) {
+    if (
+      /^(?:on|late|early|in|a|an|the|news|press|statement|conference|interview|report|reporters|journalists|here|by|telephone|phone|afp|reuters|briefing)$/.test(
+        token.lower,
+      ) ||
+      token.pos === "ADV" ||
+      (token.pos === "PROPN" && guard > 0)
+    ) {
       i -= 1;
       continue;
     }
@@ -535,7 +719,12 @@ export function isOfStatement(reading: Reading, date: DateMention): boolean {
   for (let k = date.firstToken - 1; k >= Math.max(0, date.firstToken - 8); k -= 1) {
     const verb = reading.verbGroupAt(k);
     if (verb) {
-      if (/^(?:accus|blam|condemn|urg|demand|warn|vow|appeal|announc|condol|mourn|buri|bury|gave|giv|denounc|call|promis|pledg|order|ask|rul|sentenc|convict|charg)/.test(reading.lower(verb.head))) return true;
+      if (
+        /^(?:accus|blam|condemn|urg|demand|warn|vow|appeal|announc|condol|mourn|buri|bury|gave|giv|denounc|call|promis|pledg|order|ask|rul|sentenc|convict|charg)/.test(
+          reading.lower(verb.head),
+        )
+      )
+        return true;
       break;
     }
     const token = reading.token(k);

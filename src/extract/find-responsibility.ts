@@ -2,14 +2,7 @@ import type { NounGroup } from "../language/en/phrases.js";
 import type { Certainty } from "../model/index.js";
 import { argumentsOfVerb } from "./find-arguments.js";
 import type { Reading } from "./reading.js";
-
-/** Somebody said to be behind an incident: by own claim, by accusation or suspicion. */
-export interface Responsibility {
-  group: NounGroup;
-  certainty: Certainty;
-  /** Token of the verb. */
-  at: number;
-}
+import type { Responsibility } from "./responsibility.js";
 
 const suspecting = /^(?:suspect|suspects|suspected|believe|believes)$/;
 const blaming = /^(?:blame|blames|blamed|blaming|accuse|accuses|accused|accusing)$/;
@@ -37,7 +30,13 @@ export function findResponsibility(reading: Reading): Responsibility[] {
         continue;
       }
       const onWhom = args.prepositional.filter((p) => p.preposition === "on").map((p) => p.group);
-      const groups = verb.passive ? (onWhom.length > 0 ? onWhom : args.subjects) : /^blam/.test(word) && onWhom.length > 0 ? onWhom : args.objects;
+      const groups = verb.passive
+        ? onWhom.length > 0
+          ? onWhom
+          : args.subjects
+        : /^blam/.test(word) && onWhom.length > 0
+          ? onWhom
+          : args.objects;
       for (const group of groups) put(reading, found, group, kind, i);
     }
   }
@@ -46,7 +45,11 @@ export function findResponsibility(reading: Reading): Responsibility[] {
 
 function put(reading: Reading, found: Responsibility[], group: NounGroup, certainty: Certainty, at: number): void {
   if (group.determiner === "negative" || group.pronoun || /^(?:no|nobody|none)$/.test(reading.lower(group.first))) return;
-  const actor = reading.actorIn(group.first, group.last) ?? (reading.lower(group.last) === "of" ? reading.actorIn(group.last + 1, reading.nounGroupAt(group.last + 1)?.last ?? group.last + 1) : undefined);
+  const actor =
+    reading.actorIn(group.first, group.last) ??
+    (reading.lower(group.last) === "of"
+      ? reading.actorIn(group.last + 1, reading.nounGroupAt(group.last + 1)?.last ?? group.last + 1)
+      : undefined);
   if (!actor && group.people !== "militant" && group.people !== "force") return;
   found.push({ group, certainty, at });
 }

@@ -41,14 +41,24 @@ export function findSources(reading: Reading): void {
     // Both are in text order: one pass over the sentences serves all quotations.
     while (from < doc.sentences.length && (doc.sentences[from] as Sentence).start < quotation.start) from += 1;
     const inside: Sentence[] = [];
-    for (let k = from; k < doc.sentences.length && (doc.sentences[k] as Sentence).start < quotation.end; k += 1) inside.push(doc.sentences[k] as Sentence);
+    for (let k = from; k < doc.sentences.length && (doc.sentences[k] as Sentence).start < quotation.end; k += 1)
+      inside.push(doc.sentences[k] as Sentence);
     if (inside.length === 0 || !inside.some((s) => telling[s.index] && !bySentence[s.index])) continue;
     const after = inside.at(-1) as Sentence;
-    const speaker = bySentence[after.index]?.[0] ?? bySentence[(inside[0] as Sentence).index - 1]?.at(-1) ?? (after.end <= quotation.end + 1 ? bySentence[after.index + 1]?.[0] : undefined);
+    const speaker =
+      bySentence[after.index]?.[0] ??
+      bySentence[(inside[0] as Sentence).index - 1]?.at(-1) ??
+      (after.end <= quotation.end + 1 ? bySentence[after.index + 1]?.[0] : undefined);
     if (!speaker?.source) continue;
     for (const sentence of inside) {
       if (bySentence[sentence.index] || !telling[sentence.index]) continue;
-      reading.attributions.push({ first: sentence.firstToken, last: sentence.lastToken, source: speaker.source, clause: speaker.clause, stance: "asserted" });
+      reading.attributions.push({
+        first: sentence.firstToken,
+        last: sentence.lastToken,
+        source: speaker.source,
+        clause: speaker.clause,
+        stance: "asserted",
+      });
     }
   }
   reading.attributions.sort((a, b) => a.first - b.first || b.last - a.last);
@@ -60,7 +70,13 @@ function attribute(reading: Reading, sentence: Sentence, said: readonly Said[]):
     // The first clause has what stands before it, too, if it closes the thought ("…, police said").
     const first = k === 0 && (closesThought(reading, one) || said.length === 1) ? sentence.firstToken : one.clause.first;
     const next = said[k + 1];
-    const attribution: Attribution = { first: k === 0 ? first : one.clause.first, last: next && next.source !== one.source ? next.clause.first : sentence.lastToken, source: one.source, clause: one.clause, stance: one.stance };
+    const attribution: Attribution = {
+      first: k === 0 ? first : one.clause.first,
+      last: next && next.source !== one.source ? next.clause.first : sentence.lastToken,
+      source: one.source,
+      clause: one.clause,
+      stance: one.stance,
+    };
     if (attribution.last <= attribution.first) return;
     if (k === 0 && !closesThought(reading, one) && one.clause.first > sentence.firstToken + 6) {
       // "Troops moved in after residents said that …": what stands before belongs to the report.
@@ -108,7 +124,8 @@ function reportingClauses(reading: Reading, sentence: Sentence, memory: { person
     if (!speaker) {
       // "adding that", "and confirmed": the same source goes on.
       const last = found.at(-1);
-      if (last && /ing$|^(?:added|confirmed|said|told)$/.test(word)) found.push({ ...last, at: i, clause: { first: verb.first, last: verb.last } });
+      if (last && /ing$|^(?:added|confirmed|said|told)$/.test(word))
+        found.push({ ...last, at: i, clause: { first: verb.first, last: verb.last } });
       continue;
     }
     const last = clauseEnd(reading, Math.max(verb.last, speaker.last), sentence.lastToken);
@@ -144,7 +161,14 @@ function clauseEnd(reading: Reading, at: number, to: number): number {
 function speakerOf(reading: Reading, first: number, last: number, sentence: Sentence): NounGroup | undefined {
   // "…, said Dr Obi of the county hospital.": the speaker stands behind if nothing is said by it there.
   const behind = reading.nounGroupAt(last);
-  if (behind && behind.first === last && /^[,"”’'-]|^''$/.test(reading.token(first - 1)?.text ?? "") && !reading.verbGroupAt(behind.last) && (behind.proper || behind.people)) return withOf(reading, behind, sentence);
+  if (
+    behind &&
+    behind.first === last &&
+    /^[,"”’'-]|^''$/.test(reading.token(first - 1)?.text ?? "") &&
+    !reading.verbGroupAt(behind.last) &&
+    (behind.proper || behind.people)
+  )
+    return withOf(reading, behind, sentence);
   let i = first - 1;
   while (i >= sentence.firstToken && (reading.token(i).pos === "ADV" || reading.dateOf[i] !== -1 || reading.lower(i) === "also")) i -= 1;
   // ", Mr Obi, a farmer, said": over an insertion to the name before it.
@@ -188,9 +212,22 @@ function withOf(reading: Reading, group: NounGroup, sentence: Sentence): NounGro
 }
 
 /** The source a speaker is, remembered for "he said" and "it said". */
-function sourceOf(reading: Reading, group: NounGroup, memory: { person?: Source; institution?: Source; last?: Source }): Source | undefined {
+function sourceOf(
+  reading: Reading,
+  group: NounGroup,
+  memory: { person?: Source; institution?: Source; last?: Source },
+): Source | undefined {
   const head = reading.lower(group.first === group.last - 1 ? group.first : group.head);
-  if (group.pronoun || head === "he" || head === "she" || head === "it" || head === "they" || head === "who" || head === "i" || head === "we") {
+  if (
+    group.pronoun ||
+    head === "he" ||
+    head === "she" ||
+    head === "it" ||
+    head === "they" ||
+    head === "who" ||
+    head === "i" ||
+    head === "we"
+  ) {
     if (head === "it") return memory.institution ?? memory.last;
     if (head === "they") return memory.last;
     if (head === "we" || head === "i") return memory.person ?? memory.last;
@@ -203,11 +240,21 @@ function sourceOf(reading: Reading, group: NounGroup, memory: { person?: Source;
   const span = reading.span(from, group.last);
   // "the same official", "the spokesman": whoever of that kind spoke before.
   const { kind, proper } = kindOf(reading, group);
-  const person = /^(?:official|officer|spokesman|spokeswoman|spokesperson|commander|doctor|witness|resident|source|minister|governor|mayor|chief|colonel|general|leader|driver|inspector|villager)$/.test(head) || proper;
+  const person =
+    /^(?:official|officer|spokesman|spokeswoman|spokesperson|commander|doctor|witness|resident|source|minister|governor|mayor|chief|colonel|general|leader|driver|inspector|villager)$/.test(
+      head,
+    ) || proper;
   const indefinite = /^(?:a|an|another|one|some|several)$/.test(words[0] ?? "");
-  const unnamed = !proper && (person || indefinite || /^(?:officials|sources|witnesses|residents|villagers|officers|others|source|locals|survivors|doctors|medics|eyewitnesses)$/.test(head));
+  const unnamed =
+    !proper &&
+    (person ||
+      indefinite ||
+      /^(?:officials|sources|witnesses|residents|villagers|officers|others|source|locals|survivors|doctors|medics|eyewitnesses)$/.test(
+        head,
+      ));
   const source: Source = { kind, name: span.text, anonymous: unnamed, span };
-  if (unnamed && !indefinite && /^(?:the|this|that)$/.test(words[0] ?? "") && memory.person && memory.person.kind === kind) return memory.person;
+  if (unnamed && !indefinite && /^(?:the|this|that)$/.test(words[0] ?? "") && memory.person && memory.person.kind === kind)
+    return memory.person;
   if (person) memory.person = source;
   else memory.institution = source;
   memory.last = source;
@@ -220,7 +267,17 @@ function kindOf(reading: Reading, group: NounGroup): { kind: SourceKind; proper:
   let last = group.last;
   while (last > group.first && !/\p{L}/u.test(reading.token(last - 1).text)) last -= 1;
   // The most telling noun wins: "spokesman for the army" is military, "hospital official" medical.
-  const rank: Record<string, number> = { medical: 6, "armed-group": 5, military: 5, police: 5, ngo: 4, media: 4, witness: 3, official: 2, other: 1 };
+  const rank: Record<string, number> = {
+    medical: 6,
+    "armed-group": 5,
+    military: 5,
+    police: 5,
+    ngo: 4,
+    media: 4,
+    witness: 3,
+    official: 2,
+    other: 1,
+  };
   const better = (other: string | undefined) => {
     if (other && (rank[other] ?? 0) > (kind ? (rank[kind] ?? 0) : 0)) kind = other as SourceKind;
   };
@@ -229,12 +286,14 @@ function kindOf(reading: Reading, group: NounGroup): { kind: SourceKind; proper:
     better(sourceNouns.get(`${word} ${reading.lower(i + 1)} ${reading.lower(i + 2)}`));
     better(sourceNouns.get(`${word} ${reading.lower(i + 1)}`));
     better(sourceNouns.get(word));
-    if (reading.token(i).pos === "PROPN" && /^\p{Lu}/u.test(reading.token(i).text) && !sourceNouns.has(word) && reading.placeOf[i] === -1) capitals += 1;
+    if (reading.token(i).pos === "PROPN" && /^\p{Lu}/u.test(reading.token(i).text) && !sourceNouns.has(word) && reading.placeOf[i] === -1)
+      capitals += 1;
   }
   const actor = reading.actorIn(group.first, last)?.actor;
   if (actor) {
     if (actor.kind === "armed-group" || actor.kind === "militia" || actor.kind === "criminal-group") better("armed-group");
-    else if (actor.kind === "state-force" || actor.kind === "international-force") better(/police|guard/i.test(actor.name) ? "police" : "military");
+    else if (actor.kind === "state-force" || actor.kind === "international-force")
+      better(/police|guard/i.test(actor.name) ? "police" : "military");
     else if (actor.kind === "government") better("official");
   }
   return { kind: kind ?? (capitals > 0 ? "other" : "other"), proper: capitals > 0 && !actor };

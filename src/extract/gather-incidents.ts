@@ -8,7 +8,21 @@ import { triggerIndex } from "./trigger-index.js";
 
 /** Types that are told of together: a merge inside a family needs no more than the absence of a conflict. */
 const families: IncidentTypeName[][] = [
-  ["suicide-bombing", "bombing", "drone-strike", "air-strike", "shelling", "armed-clash", "armed-attack", "assassination", "execution", "arson-or-sabotage", "mob-violence", "riot", "other"],
+  [
+    "suicide-bombing",
+    "bombing",
+    "drone-strike",
+    "air-strike",
+    "shelling",
+    "armed-clash",
+    "armed-attack",
+    "assassination",
+    "execution",
+    "arson-or-sabotage",
+    "mob-violence",
+    "riot",
+    "other",
+  ],
   ["abduction", "hostage-release", "hijacking"],
   ["arrest-or-raid", "weapons-seizure"],
   ["riot", "protest", "force-against-protesters", "mob-violence", "arson-or-sabotage", "armed-attack", "other"],
@@ -55,7 +69,12 @@ export function gatherIncidents(reading: Reading, happenings: readonly Happening
       if (firm && (!best.place || (!best.place.mention.place && firm.mention.place) || narrowerPlace(firm, best.place))) best.place = firm;
       continue;
     }
-    known.push({ draft: { happenings: [happening], evidence: new Map() }, date, place: firm, ...(date ? {} : { assumed: newsOf(reading, happening) }) });
+    known.push({
+      draft: { happenings: [happening], evidence: new Map() },
+      date,
+      place: firm,
+      ...(date ? {} : { assumed: newsOf(reading, happening) }),
+    });
   }
   for (const { draft } of known) findEvidence(reading, draft);
   return known.map(({ draft }) => draft);
@@ -75,7 +94,8 @@ function narrower(a: DateValue, b: DateValue): boolean {
 }
 
 function narrowerPlace(a: PlaceCandidate, b: PlaceCandidate): boolean {
-  const rank = (candidate: PlaceCandidate) => ({ town: 0, facility: 0, adm2: 1, adm1: 2, region: 3, water: 3, country: 4 })[candidate.mention.place?.kind ?? "adm2"] ?? 3;
+  const rank = (candidate: PlaceCandidate) =>
+    ({ town: 0, facility: 0, adm2: 1, adm1: 2, region: 3, water: 3, country: 4 })[candidate.mention.place?.kind ?? "adm2"] ?? 3;
   return rank(a) < rank(b);
 }
 
@@ -87,7 +107,15 @@ export function datesConflict(a: DateValue | undefined, b: DateValue | undefined
   return a1 > b2 || b1 > a2;
 }
 
-function affinity(reading: Reading, known: Known, happening: Happening, date: DateValue | undefined, place: PlaceCandidate | undefined, position: number, count: number): number {
+function affinity(
+  reading: Reading,
+  known: Known,
+  happening: Happening,
+  date: DateValue | undefined,
+  place: PlaceCandidate | undefined,
+  position: number,
+  count: number,
+): number {
   const { draft } = known;
   if (datesConflict(date, known.date ?? known.assumed)) return 0;
   if (place && known.place && !samePlace(place.mention, known.place.mention)) return 0;
@@ -121,7 +149,13 @@ function headingBetween(reading: Reading, a: number, b: number): boolean {
 /** "recovered in another operation": the noun only says how what the verb tells came about. */
 function isAdjunct(reading: Reading, verb: Happening, noun: Happening): boolean {
   if (!noun.noun || noun.first < verb.last || !/^(?:in|during|by)$/.test(reading.lower(noun.noun.first - 1))) return false;
-  for (let i = verb.last; i < noun.noun.first; i += 1) if (reading.token(i).text === ";" || reading.token(i).pos === "SCONJ" || /^(?:and|but|while|who|which)$/.test(reading.lower(i)) && reading.verbGroupAt(i + 1)) return false;
+  for (let i = verb.last; i < noun.noun.first; i += 1)
+    if (
+      reading.token(i).text === ";" ||
+      reading.token(i).pos === "SCONJ" ||
+      (/^(?:and|but|while|who|which)$/.test(reading.lower(i)) && reading.verbGroupAt(i + 1))
+    )
+      return false;
   return true;
 }
 
@@ -130,7 +164,9 @@ const custody: ReadonlySet<IncidentTypeName> = new Set(["abduction", "hostage-re
 /** How close the types are: 3 the same, 2 of one family or untyped, 1 only if told in one breath. */
 function kinship(reading: Reading, draft: Draft, happening: Happening, sameSentence: boolean): number {
   const taken = happening.types.length > 0 && happening.types.every((type) => custody.has(type.type));
-  const held = draft.happenings.some((other) => other.types.length > 0) && draft.happenings.every((other) => other.types.length === 0 || other.types.every((type) => custody.has(type.type)));
+  const held =
+    draft.happenings.some((other) => other.types.length > 0) &&
+    draft.happenings.every((other) => other.types.length === 0 || other.types.every((type) => custody.has(type.type)));
   // An abduction and an attack are one only where one breath tells of both.
   if (taken !== held && (happening.types.length > 0 || held)) {
     const last = draft.happenings.at(-1) as Happening;
@@ -145,7 +181,13 @@ function kinship(reading: Reading, draft: Draft, happening: Happening, sameSente
         else if (families.some((family) => family.includes(type) && family.includes(mine.type))) best = Math.max(best, 2);
         else if (weight === 1 || mine.weight === 1) best = Math.max(best, 1.6);
         else if (sameSentence) best = Math.max(best, 0.6);
-        else if (type === "arrest-or-raid" || mine.type === "arrest-or-raid" || type === "weapons-seizure" || mine.type === "weapons-seizure") best = Math.max(best, 1.4);
+        else if (
+          type === "arrest-or-raid" ||
+          mine.type === "arrest-or-raid" ||
+          type === "weapons-seizure" ||
+          mine.type === "weapons-seizure"
+        )
+          best = Math.max(best, 1.4);
       }
     }
   }
@@ -155,7 +197,12 @@ function kinship(reading: Reading, draft: Draft, happening: Happening, sameSente
 /** Whether nothing stands between the two that opens another time or thought. */
 function coordinated(reading: Reading, a: Happening, b: Happening): boolean {
   const [from, to] = a.last <= b.first ? [a.last, b.first] : [b.last, a.first];
-  for (let i = from; i < to; i += 1) if (/^(?:after|when|while|before|days|weeks|months|earlier|since|but|whereas|following|as)$/.test(reading.lower(i)) || reading.token(i).text === ";") return false;
+  for (let i = from; i < to; i += 1)
+    if (
+      /^(?:after|when|while|before|days|weeks|months|earlier|since|but|whereas|following|as)$/.test(reading.lower(i)) ||
+      reading.token(i).text === ";"
+    )
+      return false;
   return true;
 }
 
@@ -185,11 +232,23 @@ function figureAffinity(reading: Reading, draft: Draft, happening: Happening): n
 function otherPerson(reading: Reading, draft: Draft, a: Count, b: Count): boolean {
   if (a.best !== 1 || b.best !== 1 || a.part || b.part || b.group.determiner !== "indefinite" || a.group.pronoun) return false;
   if (reading.lower(a.group.head) === reading.lower(b.group.head) && a.group.determiner !== "indefinite") return false;
-  return !draft.happenings.some((happening) => happening.counts.some((count) => count.about === b.about && ((count.best ?? count.low ?? 0) > 1 || count.qualifier === "none")));
+  return !draft.happenings.some((happening) =>
+    happening.counts.some((count) => count.about === b.about && ((count.best ?? count.low ?? 0) > 1 || count.qualifier === "none")),
+  );
 }
 
 function conflicts(a: Count, b: Count): boolean {
-  return a.qualifier === "exact" && b.qualifier === "exact" && a.group.people === b.group.people && !a.part && !b.part && b.best !== null && a.best !== null && b.best > a.best && !b.revised;
+  return (
+    a.qualifier === "exact" &&
+    b.qualifier === "exact" &&
+    a.group.people === b.group.people &&
+    !a.part &&
+    !b.part &&
+    b.best !== null &&
+    a.best !== null &&
+    b.best > a.best &&
+    !b.revised
+  );
 }
 
 /** Words of evidence ("suicide bomber", "warplanes") in the sentences of the draft, near its triggers. */
@@ -202,7 +261,14 @@ function findEvidence(reading: Reading, draft: Draft): void {
     for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
       for (const { words, type } of evidence.get(reading.lower(i)) ?? []) {
         if (!words.every((word, k) => reading.lower(i + k) === word)) continue;
-        const weight = type === "suicide-bombing" || type === "drone-strike" ? 3.2 : type === "air-strike" || type === "armed-clash" ? 2.4 : type === "armed-attack" ? 1.2 : 2;
+        const weight =
+          type === "suicide-bombing" || type === "drone-strike"
+            ? 3.2
+            : type === "air-strike" || type === "armed-clash"
+              ? 2.4
+              : type === "armed-attack"
+                ? 1.2
+                : 2;
         draft.evidence.set(type, Math.max(draft.evidence.get(type) ?? 0, weight));
       }
     }

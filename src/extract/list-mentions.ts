@@ -13,15 +13,28 @@ export function listMentions(reading: Reading): Mention[] {
     if (place.candidates.length === 0 && !place.place) continue;
     const value = place.place;
     found.push({
-      kind: "place", span: spanOf(doc.source, place.start, place.end),
-      ...(value ? { value: { name: value.name, country: value.country, ...(value.adm1 ? { adm1: value.adm1 } : {}), latitude: value.latitude, longitude: value.longitude, sourceId: value.id } } : {}),
+      kind: "place",
+      span: spanOf(doc.source, place.start, place.end),
+      ...(value
+        ? {
+            value: {
+              name: value.name,
+              country: value.country,
+              ...(value.adm1 ? { adm1: value.adm1 } : {}),
+              latitude: value.latitude,
+              longitude: value.longitude,
+              sourceId: value.id,
+            },
+          }
+        : {}),
     });
   }
   for (const date of reading.dates) {
     if (/^(?:duration|recurring|age|part-of-name)$/.test(date.role)) continue;
     found.push({ kind: "date", span: spanOf(doc.source, date.start, date.end), ...(date.value ? { value: date.value } : {}) });
   }
-  for (const { actor, first, last } of reading.actors) found.push({ kind: "actor", span: reading.span(first, last), value: { actor: actor.id } });
+  for (const { actor, first, last } of reading.actors)
+    found.push({ kind: "actor", span: reading.span(first, last), value: { actor: actor.id } });
   for (let i = 0; i < doc.tokens.length; i += 1) {
     if (reading.dateOf[i] !== -1) continue;
     const number = quantityAt(doc.tokens, i, doc.sentences[doc.tokens[i]?.sentence ?? 0]?.lastToken ?? doc.tokens.length);

@@ -7,20 +7,29 @@ import { weapons } from "../lexicons/weapons.js";
 import { isPeople, lookUpEndingAt, lookUpHead } from "./classify-group.js";
 import { type Draft, typeOf } from "./draft.js";
 import { isBareFigure } from "./find-arguments.js";
-import type { Responsibility } from "./find-responsibility.js";
+import type { Responsibility } from "./responsibility.js";
 import type { Reading } from "./reading.js";
 
-const events = /^(?:attack|attacks|blast|explosion|clash|clashes|fighting|violence|incident|operation|operations|raid|raids|bombing|shooting|gunfire|fire|firing|strike|strikes|crossfire|battle|it|which|that|this|area|house|place|rounds?)$/;
+const events =
+  /^(?:attack|attacks|blast|explosion|clash|clashes|fighting|violence|incident|operation|operations|raid|raids|bombing|shooting|gunfire|fire|firing|strike|strikes|crossfire|battle|it|which|that|this|area|house|place|rounds?)$/;
 
 /** Nouns that only count: they say nothing of who the people are. */
-const counted = /^(?:bod(?:y|ies)|corpses?|others?|dead|lives|life|deaths?|casualt(?:y|ies)|injur(?:y|ies)|wounded|injured|fatalit(?:y|ies)|dozens?|hundreds|thousands|scores|none|nobody)$/;
+const counted =
+  /^(?:bod(?:y|ies)|corpses?|others?|dead|lives|life|deaths?|casualt(?:y|ies)|injur(?:y|ies)|wounded|injured|fatalit(?:y|ies)|dozens?|hundreds|thousands|scores|none|nobody)$/;
 
 /** Stage 6 in small: the parties of the draft's incident, each once, with every mention. */
 export function nameParticipants(reading: Reading, draft: Draft, drafts: readonly Draft[]): Participant[] {
   const found: Participant[] = [];
   const put = (group: NounGroup, role: ParticipantRole) => {
     const resolved = resolvePronoun(reading, group);
-    if (!resolved || isBareFigure(reading, resolved) || counted.test(reading.lower(resolved.head)) || events.test(reading.lower(resolved.head)) || resolved.determiner === "negative") return;
+    if (
+      !resolved ||
+      isBareFigure(reading, resolved) ||
+      counted.test(reading.lower(resolved.head)) ||
+      events.test(reading.lower(resolved.head)) ||
+      resolved.determiner === "negative"
+    )
+      return;
     const participant = participantOf(reading, resolved, role);
     if (!participant) return;
     const twin = found.find((other) => sameParty(other, participant));
@@ -37,8 +46,27 @@ export function nameParticipants(reading: Reading, draft: Draft, drafts: readonl
     const after = !lawful && happening.types.length > 0 && happening.types.every(({ type }) => lawTypes.has(type));
     for (const group of happening.initiators) put(group, after ? "other" : "initiator");
     const held = happening.types.some((type) => type.type === "arrest-or-raid");
-    for (const group of happening.targets) put(group, !held && isVictim(reading, group, happening.types.some((type) => type.type === "armed-clash")) ? "victim" : "target");
-    for (const count of happening.counts) if (!count.part && count.best !== 0) put(count.group, count.about !== "arrested" && (count.group.people === "civilian" || count.group.people === "generic" || count.group.people === "official") ? "victim" : "target");
+    for (const group of happening.targets)
+      put(
+        group,
+        !held &&
+          isVictim(
+            reading,
+            group,
+            happening.types.some((type) => type.type === "armed-clash"),
+          )
+          ? "victim"
+          : "target",
+      );
+    for (const count of happening.counts)
+      if (!count.part && count.best !== 0)
+        put(
+          count.group,
+          count.about !== "arrested" &&
+            (count.group.people === "civilian" || count.group.people === "generic" || count.group.people === "official")
+            ? "victim"
+            : "target",
+        );
     for (const count of happening.counts) {
       if (!count.part || count.best === 0) continue;
       const whole = found.find((other) => other.role === "victim" || other.role === "target");
@@ -62,12 +90,18 @@ export function nameParticipants(reading: Reading, draft: Draft, drafts: readonl
 
 /** Claims and accusations that stand nearer to this draft than to another, at most eight sentences behind it. */
 function responsibleFor(reading: Reading, draft: Draft, drafts: readonly Draft[]): Responsibility[] {
-  const lastBefore = (other: Draft, sentence: number) => Math.max(-1, ...other.happenings.map((happening) => happening.sentence).filter((s) => s <= sentence));
+  const lastBefore = (other: Draft, sentence: number) =>
+    Math.max(-1, ...other.happenings.map((happening) => happening.sentence).filter((s) => s <= sentence));
   return reading.responsibility.filter(({ at }) => {
     const sentence = reading.token(at).sentence;
     const own = lastBefore(draft, sentence);
     if (own < 0 || sentence - own > 8) return false;
-    return drafts.every((other) => other === draft || lastBefore(other, sentence) < own || (lastBefore(other, sentence) === own && drafts.indexOf(draft) < drafts.indexOf(other)));
+    return drafts.every(
+      (other) =>
+        other === draft ||
+        lastBefore(other, sentence) < own ||
+        (lastBefore(other, sentence) === own && drafts.indexOf(draft) < drafts.indexOf(other)),
+    );
   });
 }
 
@@ -88,7 +122,13 @@ function settleSides(found: Participant[]): Participant[] {
 }
 
 function isVictim(_reading: Reading, group: NounGroup, clash: boolean): boolean {
-  return !clash && (group.people === "civilian" || group.people === "generic" || group.people === "official" || (group.proper && group.people === undefined));
+  return (
+    !clash &&
+    (group.people === "civilian" ||
+      group.people === "generic" ||
+      group.people === "official" ||
+      (group.proper && group.people === undefined))
+  );
 }
 
 function sameParty(a: Participant, b: Participant): boolean {
@@ -98,10 +138,14 @@ function sameParty(a: Participant, b: Participant): boolean {
   return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`);
 }
 
-const skip = /^(?:the|a|an|at|least|some|around|about|more|than|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,-]*|of|another|other|several|suspected|unidentified|unknown|alleged)$/;
+const skip =
+  /^(?:the|a|an|at|least|some|around|about|more|than|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,-]*|of|another|other|several|suspected|unidentified|unknown|alleged)$/;
 
 function bare(name: string): string {
-  const words = name.toLowerCase().split(/\s+/).filter((word) => !skip.test(word));
+  const words = name
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => !skip.test(word));
   return words.join(" ").replace(/s$/, "");
 }
 
@@ -131,7 +175,10 @@ function participantOf(reading: Reading, group: NounGroup, role: ParticipantRole
   if (!actor && reading.lower(last) === "of") {
     // "remnants of the Shining Path", "a detachment of the army": the group they belong to.
     const whole = reading.nounGroupAt(last + 1);
-    const named = whole && whole.first === last + 1 && (group.people !== "civilian" || belonging.test(reading.lower(group.head))) ? reading.actorIn(whole.first, whole.last) : undefined;
+    const named =
+      whole && whole.first === last + 1 && (group.people !== "civilian" || belonging.test(reading.lower(group.head)))
+        ? reading.actorIn(whole.first, whole.last)
+        : undefined;
     if (whole && (named || (belonging.test(reading.lower(group.head)) && whole.people))) {
       actor = named?.actor;
       last = whole.last;
@@ -143,22 +190,46 @@ function participantOf(reading: Reading, group: NounGroup, role: ParticipantRole
   if (actor && !people && lookUpHead(reading, group, facilities)) {
     // "BLA hideouts": the group whose they are.
     const mention = reading.actorIn(group.first, group.last);
-    if (mention) return { role, kind: kindOfActor(actor.kind), name: actor.name, actor: actor.id, mentions: [reading.span(mention.first, mention.last)], certainty: "asserted" };
+    if (mention)
+      return {
+        role,
+        kind: kindOfActor(actor.kind),
+        name: actor.name,
+        actor: actor.id,
+        mentions: [reading.span(mention.first, mention.last)],
+        certainty: "asserted",
+      };
   }
   let first = group.first;
   while (first < group.head && /^(?:the|a|an|those|these|this|that)$/.test(reading.lower(first))) first += 1;
   const span = reading.span(first, last);
-  const kind: ParticipantKind = actor && (group.people === undefined || group.people === "militant" || group.people === "force" || group.people === "generic")
-    ? kindOfActor(actor.kind)
-    : group.people === "force" ? "state-force" : group.people === "militant" ? "group" : group.people === "civilian" || group.people === "generic" ? (group.plural ? "civilian-group" : "person") : group.people === "official" ? "person" : "person";
+  const kind: ParticipantKind =
+    actor && (group.people === undefined || group.people === "militant" || group.people === "force" || group.people === "generic")
+      ? kindOfActor(actor.kind)
+      : group.people === "force"
+        ? "state-force"
+        : group.people === "militant"
+          ? "group"
+          : group.people === "civilian" || group.people === "generic"
+            ? group.plural
+              ? "civilian-group"
+              : "person"
+            : group.people === "official"
+              ? "person"
+              : "person";
   const own = actor && kind !== "civilian-group" && kind !== "person" ? actor : undefined;
   return {
-    role, kind, name: span.text, ...(own ? { actor: own.id } : {}), mentions: [span],
+    role,
+    kind,
+    name: span.text,
+    ...(own ? { actor: own.id } : {}),
+    mentions: [span],
     certainty: /\b(?:suspected|alleged)\b/i.test(span.text) ? "suspected" : "asserted",
   };
 }
 
-const belonging = /^(?:remnants?|elements?|members?|fighters?|units?|detachments?|column|columns|group|groups|factions?|cells?|branch|wing|forces?|commandos?|soldiers?|troops|militants?|followers?|supporters?|commanders?|leaders?|squads?|patrol|battalion|brigade|gunmen)$/;
+const belonging =
+  /^(?:remnants?|elements?|members?|fighters?|units?|detachments?|column|columns|group|groups|factions?|cells?|branch|wing|forces?|commandos?|soldiers?|troops|militants?|followers?|supporters?|commanders?|leaders?|squads?|patrol|battalion|brigade|gunmen)$/;
 
 function kindOfActor(kind: string): ParticipantKind {
   if (kind === "state-force" || kind === "international-force" || kind === "government") return "state-force";
@@ -171,23 +242,42 @@ export function nameObjects(reading: Reading, draft: Draft): IncidentObject[] {
   const found: IncidentObject[] = [];
   const put = (group: NounGroup, role: IncidentObject["role"]) => {
     if (group.pronoun) return;
-    const entry = role === "instrument" ? lookUpHead(reading, group, weapons) : role === "seized" ? (lookUpHead(reading, group, weapons) ?? lookUpHead(reading, group, goods)) : (lookUpHead(reading, group, facilities) ?? lookUpHead(reading, group, goods));
+    const entry =
+      role === "instrument"
+        ? lookUpHead(reading, group, weapons)
+        : role === "seized"
+          ? (lookUpHead(reading, group, weapons) ?? lookUpHead(reading, group, goods))
+          : (lookUpHead(reading, group, facilities) ?? lookUpHead(reading, group, goods));
     if (!entry) return;
     let first = group.first;
-    while (first < group.head && (/^(?:the|a|an|their|his|its|at|least)$/.test(reading.lower(first)) || reading.token(first).pos === "NUM")) first += 1;
+    while (first < group.head && (/^(?:the|a|an|their|his|its|at|least)$/.test(reading.lower(first)) || reading.token(first).pos === "NUM"))
+      first += 1;
     const span = reading.span(first, group.last);
     const same = found.find((object) => object.role === role && object.name.toLowerCase() === span.text.toLowerCase());
     if (same) {
       if (!same.mentions.some((m) => m.start === span.start)) same.mentions.push(span);
       return;
     }
-    const count = group.quantity ?? (group.determiner === "indefinite" && !group.plural && !/^(?:cache|stockpile|arsenal)/.test(reading.lower(group.head)) ? { low: 1, best: 1, high: 1 } : undefined);
-    found.push({ role, kind: entry.kind, name: span.text, ...(count ? { count: { low: count.low, best: count.best, high: count.high } } : {}), mentions: [span] });
+    const count =
+      group.quantity ??
+      (group.determiner === "indefinite" && !group.plural && !/^(?:cache|stockpile|arsenal)/.test(reading.lower(group.head))
+        ? { low: 1, best: 1, high: 1 }
+        : undefined);
+    found.push({
+      role,
+      kind: entry.kind,
+      name: span.text,
+      ...(count ? { count: { low: count.low, best: count.best, high: count.high } } : {}),
+      mentions: [span],
+    });
   };
   for (const happening of draft.happenings) {
     for (const group of happening.instruments) put(group, "instrument");
     for (const group of happening.targets) if (!isPeople(reading, group)) put(group, "target");
-    if (!happening.casualtyOnly && happening.seized.length === 0) for (const { preposition, group } of happening.args.prepositional) if (/^(?:outside|at|against|on|into|inside|near)$/.test(preposition) && lookUpHead(reading, group, facilities)) put(group, "target");
+    if (!happening.casualtyOnly && happening.seized.length === 0)
+      for (const { preposition, group } of happening.args.prepositional)
+        if (/^(?:outside|at|against|on|into|inside|near)$/.test(preposition) && lookUpHead(reading, group, facilities))
+          put(group, "target");
     for (const group of happening.seized) put(group, "seized");
     if (happening.seized.length > 0) for (const group of restOfList(reading, happening.seized.at(-1) as NounGroup)) put(group, "seized");
   }
@@ -199,14 +289,29 @@ export function nameObjects(reading: Reading, draft: Draft): IncidentObject[] {
       const group = reading.nounGroupAt(i);
       if (!group) continue;
       i = group.last - 1;
-      if (!found.some((object) => object.mentions.some((m) => m.start === reading.token(group.first).start)) && /^(?:with|using|of|by|from)$/.test(reading.lower(group.first - 1)) && lookUpHead(reading, group, weapons)) put(group, "instrument");
+      if (
+        !found.some((object) => object.mentions.some((m) => m.start === reading.token(group.first).start)) &&
+        /^(?:with|using|of|by|from)$/.test(reading.lower(group.first - 1)) &&
+        lookUpHead(reading, group, weapons)
+      )
+        put(group, "instrument");
     }
   }
   for (const happening of draft.happenings) {
     // The trigger's own words name the instrument: "car bomb", "grenade attack".
     for (let i = happening.first; i < happening.last; i += 1) {
       const entry = lookUpEndingAt(reading, happening.first, i, weapons);
-      if (entry && !happening.types.some((type) => type.type === "weapons-seizure") && !found.some((object) => object.role === "instrument")) found.push({ role: "instrument", kind: entry.kind, name: reading.span(entry.first, i + 1).text, mentions: [reading.span(entry.first, i + 1)] });
+      if (
+        entry &&
+        !happening.types.some((type) => type.type === "weapons-seizure") &&
+        !found.some((object) => object.role === "instrument")
+      )
+        found.push({
+          role: "instrument",
+          kind: entry.kind,
+          name: reading.span(entry.first, i + 1).text,
+          mentions: [reading.span(entry.first, i + 1)],
+        });
     }
   }
   return found;

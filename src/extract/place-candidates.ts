@@ -48,10 +48,21 @@ function scoreOf(reading: Reading, happening: Happening, mention: PlaceMention):
   if (reading.lower(mention.lastToken) === "-") return 0;
   const first = mention.firstToken;
   for (const attribution of reading.attributionsOf(happening.sentence)) {
-    if (attribution.clause.first <= first && first < attribution.clause.last && attribution.clause.last - attribution.clause.first < 14) return 0.3;
+    if (attribution.clause.first <= first && first < attribution.clause.last && attribution.clause.last - attribution.clause.first < 14)
+      return 0.3;
   }
   let k = first - 1;
-  while (k >= 0 && (reading.token(k).pos === "DET" || reading.token(k).pos === "ADJ" || reading.token(k).pos === "NOUN" || reading.token(k).pos === "PROPN" || reading.token(k).text === "-") && first - k < 8 && !locative.test(reading.lower(k))) k -= 1;
+  while (
+    k >= 0 &&
+    (reading.token(k).pos === "DET" ||
+      reading.token(k).pos === "ADJ" ||
+      reading.token(k).pos === "NOUN" ||
+      reading.token(k).pos === "PROPN" ||
+      reading.token(k).text === "-") &&
+    first - k < 8 &&
+    !locative.test(reading.lower(k))
+  )
+    k -= 1;
   const preposition = reading.lower(k);
   let score = locative.test(preposition) ? 3 : mention.within || preposition === "," ? 1.5 : weakLocative.test(preposition) ? 1.2 : 1;
   if (mention.role === "modifier" || mention.role === "embedded") score = Math.min(score, 1.4);
@@ -87,7 +98,15 @@ export function samePlace(a: PlaceMention, b: PlaceMention): boolean {
   if (!p || !q) return !(a.role === "unknown-name" && b.role === "unknown-name");
   if (p.id === q.id) return true;
   if (p.country !== q.country) return false;
-  if (p.kind === "country" || q.kind === "country" || p.kind === "region" || q.kind === "region" || p.kind === "water" || q.kind === "water") return true;
+  if (
+    p.kind === "country" ||
+    q.kind === "country" ||
+    p.kind === "region" ||
+    q.kind === "region" ||
+    p.kind === "water" ||
+    q.kind === "water"
+  )
+    return true;
   if (p.kind === "adm1" || q.kind === "adm1") return p.adm1 === q.adm1 || p.name === q.adm1 || q.name === p.adm1;
   if (p.kind === "adm2" || q.kind === "adm2") return p.adm2 === q.adm2 || sphereDistanceKm(p, q) < 60;
   return sphereDistanceKm(p, q) < 30;

@@ -19,7 +19,11 @@ export interface ReadClaim {
 }
 
 /** Every figure of the draft's happenings as a claim: who says it, of whom, on which side. Repetitions by one source are one. */
-export function readClaims(reading: Reading, draft: Draft, sides: { initiator: PeopleClass | undefined; target: PeopleClass | undefined }): ReadClaim[] {
+export function readClaims(
+  reading: Reading,
+  draft: Draft,
+  sides: { initiator: PeopleClass | undefined; target: PeopleClass | undefined },
+): ReadClaim[] {
   const read: ReadClaim[] = [];
   for (const happening of draft.happenings) {
     if (happening.status === "attempted" || happening.status === "threatened") {
@@ -34,7 +38,16 @@ export function readClaims(reading: Reading, draft: Draft, sides: { initiator: P
         continue;
       }
       const head = reading.lower(count.group.head);
-      read.push({ claim, people: count.group.determiner === "definite" && count.group.quantity ? "generic" : count.group.people, head, statement: count.statement, sentence: happening.sentence, revised: count.revised, weak: count.weak, additional: count.group.additional ?? false });
+      read.push({
+        claim,
+        people: count.group.determiner === "definite" && count.group.quantity ? "generic" : count.group.people,
+        head,
+        statement: count.statement,
+        sentence: happening.sentence,
+        revised: count.revised,
+        weak: count.weak,
+        additional: count.group.additional ?? false,
+      });
     }
   }
   linkParts(reading, read, draft);
@@ -42,17 +55,37 @@ export function readClaims(reading: Reading, draft: Draft, sides: { initiator: P
 }
 
 function sameClaim(a: Claim, b: Claim): boolean {
-  return a.about === b.about && a.low === b.low && a.best === b.best && a.high === b.high && a.source.name === b.source.name && a.source.kind === b.source.kind && a.whom === b.whom && a.cumulative === b.cumulative;
+  return (
+    a.about === b.about &&
+    a.low === b.low &&
+    a.best === b.best &&
+    a.high === b.high &&
+    a.source.name === b.source.name &&
+    a.source.kind === b.source.kind &&
+    a.whom === b.whom &&
+    a.cumulative === b.cumulative
+  );
 }
 
-function claimOf(reading: Reading, happening: Happening, count: Count, sides: { initiator: PeopleClass | undefined; target: PeopleClass | undefined }): Claim {
+function claimOf(
+  reading: Reading,
+  happening: Happening,
+  count: Count,
+  sides: { initiator: PeopleClass | undefined; target: PeopleClass | undefined },
+): Claim {
   const attribution = reading.attributionAt(count.group.head);
   const { group } = count;
   const from = Math.min(count.first, group.first);
   const to = Math.max(count.last, group.last);
   return {
-    about: count.about, low: count.low, best: count.best, high: count.high, qualifier: count.qualifier,
-    whom: whomOf(reading, count), side: sideOf(group.people, sides), cumulative: count.cumulative,
+    about: count.about,
+    low: count.low,
+    best: count.best,
+    high: count.high,
+    qualifier: count.qualifier,
+    whom: whomOf(reading, count),
+    side: sideOf(group.people, sides),
+    cumulative: count.cumulative,
     source: attribution?.source ?? theReport,
     stance: happening.stance === "denied" ? "denied" : attribution?.stance === "unconfirmed" ? "unconfirmed" : "asserted",
     evidence: [evidenceOf(reading, happening, from, to)],
@@ -63,19 +96,32 @@ function claimOf(reading: Reading, happening: Happening, count: Count, sides: { 
 function evidenceOf(reading: Reading, happening: Happening, from: number, to: number) {
   const first = Math.min(from, happening.verb?.first ?? happening.first);
   const last = Math.max(to, happening.last);
-  return last - first <= 14 && reading.token(first).sentence === reading.token(last - 1).sentence ? reading.span(first, last) : reading.span(from, to);
+  return last - first <= 14 && reading.token(first).sentence === reading.token(last - 1).sentence
+    ? reading.span(first, last)
+    : reading.span(from, to);
 }
 
 function whomOf(reading: Reading, count: Count): string {
   const { group } = count;
   let first = group.first;
   // Without the figure and its hedges: "at least 12 hardcore terrorists" is of "hardcore terrorists".
-  while (first < group.head && (/^(?:at|least|the|a|an|more|than|about|around|some|nearly|almost|over|up|to|another|other|no|fewer|less|as|many|another|approximately|of|dozen|dozens|hundreds|scores|several|both)$/.test(reading.lower(first)) || reading.token(first).pos === "NUM" || /^[\d,-]+$/.test(reading.token(first).text))) first += 1;
+  while (
+    first < group.head &&
+    (/^(?:at|least|the|a|an|more|than|about|around|some|nearly|almost|over|up|to|another|other|no|fewer|less|as|many|another|approximately|of|dozen|dozens|hundreds|scores|several|both)$/.test(
+      reading.lower(first),
+    ) ||
+      reading.token(first).pos === "NUM" ||
+      /^[\d,-]+$/.test(reading.token(first).text))
+  )
+    first += 1;
   return reading.span(first, group.last).text;
 }
 
 /** On whose side the counted are, as far as their class tells. */
-function sideOf(people: PeopleClass | undefined, sides: { initiator: PeopleClass | undefined; target: PeopleClass | undefined }): Claim["side"] {
+function sideOf(
+  people: PeopleClass | undefined,
+  sides: { initiator: PeopleClass | undefined; target: PeopleClass | undefined },
+): Claim["side"] {
   if (people === undefined || people === "generic") return "unknown";
   if (people === sides.target && people !== sides.initiator) return people === "civilian" || people === "official" ? "civilian" : "target";
   if (people === sides.initiator && people !== sides.target) return people === "civilian" ? "civilian" : "initiator";
@@ -94,7 +140,17 @@ function linkParts(reading: Reading, read: ReadClaim[], draft: Draft): void {
     for (const count of happening.counts) if (count.part) parts.add(`${count.group.first}`);
   }
   read.forEach((one, k) => {
-    const isPart = draft.happenings.some((happening) => happening.counts.some((count) => count.part && count.about === one.claim.about && one.claim.evidence[0] && reading.token(count.group.first).start >= one.claim.evidence[0].start && reading.token(count.group.last - 1).end <= one.claim.evidence[0].end && whomOf(reading, count) === one.claim.whom));
+    const isPart = draft.happenings.some((happening) =>
+      happening.counts.some(
+        (count) =>
+          count.part &&
+          count.about === one.claim.about &&
+          one.claim.evidence[0] &&
+          reading.token(count.group.first).start >= one.claim.evidence[0].start &&
+          reading.token(count.group.last - 1).end <= one.claim.evidence[0].end &&
+          whomOf(reading, count) === one.claim.whom,
+      ),
+    );
     if (!isPart) return;
     const whole = bestWhole(read, one, k);
     if (whole !== undefined) one.claim.partOf = whole;

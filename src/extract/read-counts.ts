@@ -4,7 +4,9 @@ import type { Count } from "./happening.js";
 import type { Reading } from "./reading.js";
 
 const beasts: ReadonlySet<string> = new Set(
-  "sheep goat goats cow cows cattle camel camels donkey donkeys horse horses dog dogs animal animals livestock bird birds elephant elephants house houses home homes vehicle vehicles car cars truck trucks buses shop shops village villages tank tanks plane planes round rounds weapon weapons rifle rifles rocket rockets bomb bombs shot shots shell shells time times year years day days hour hours kilometre kilometres kilometer kilometers mile miles incident incidents attack attacks people's job jobs window windows building buildings boat boats ship ships helicopter helicopters aircraft motorcycle motorcycles charge charges count counts point points place places area areas town towns cities district districts province provinces countries account accounts finger fingers toe toes gun guns pistol pistols grenade grenades power hope hopes deal bill call calls".split(" "),
+  "sheep goat goats cow cows cattle camel camels donkey donkeys horse horses dog dogs animal animals livestock bird birds elephant elephants house houses home homes vehicle vehicles car cars truck trucks buses shop shops village villages tank tanks plane planes round rounds weapon weapons rifle rifles rocket rockets bomb bombs shot shots shell shells time times year years day days hour hours kilometre kilometres kilometer kilometers mile miles incident incidents attack attacks people's job jobs window windows building buildings boat boats ship ships helicopter helicopters aircraft motorcycle motorcycles charge charges count counts point points place places area areas town towns cities district districts province provinces countries account accounts finger fingers toe toes gun guns pistol pistols grenade grenades power hope hopes deal bill call calls".split(
+    " ",
+  ),
 );
 
 /**
@@ -14,12 +16,24 @@ const beasts: ReadonlySet<string> = new Set(
 export function countOf(reading: Reading, group: NounGroup, about: ClaimAbout, statement: number): Count | undefined {
   const head = reading.lower(group.head);
   const base = {
-    about, group, part: false, cumulative: false, revised: false, weak: false, statement, negated: false, first: group.first, last: group.last,
+    about,
+    group,
+    part: false,
+    cumulative: false,
+    revised: false,
+    weak: false,
+    statement,
+    negated: false,
+    first: group.first,
+    last: group.last,
   };
   if (beasts.has(head)) return undefined;
   if (reading.placeOf[group.head] !== -1 && !group.people && !group.quantity) return undefined;
   if (group.determiner === "negative" || /^(?:nobody|none)$/.test(head)) {
-    if (!(group.people || /^(?:one|casualties|injuries|deaths|fatalities|casualty|injury|none|nobody|body|victims?|loss|losses)$/.test(head))) return undefined;
+    if (
+      !(group.people || /^(?:one|casualties|injuries|deaths|fatalities|casualty|injury|none|nobody|body|victims?|loss|losses)$/.test(head))
+    )
+      return undefined;
     return { ...base, low: 0, best: 0, high: 0, qualifier: "exact" };
   }
   if (group.quantity) {
@@ -29,12 +43,19 @@ export function countOf(reading: Reading, group: NounGroup, about: ClaimAbout, s
     return { ...base, low, best, high, qualifier };
   }
   if (group.pronoun) {
-    if (/^(?:he|she|him|her|himself|herself)$/.test(head)) return { ...base, low: 1, best: 1, high: 1, qualifier: "exact", weak: !/self$/.test(head) };
+    if (/^(?:he|she|him|her|himself|herself)$/.test(head))
+      return { ...base, low: 1, best: 1, high: 1, qualifier: "exact", weak: !/self$/.test(head) };
     return undefined;
   }
   if (isPersonName(reading, group)) return { ...base, low: 1, best: 1, high: 1, qualifier: "exact" };
   if (!group.people) return undefined;
-  if (/^(?:police|army|military|security|forces|force|troops|group|gang|faction|cell|unit|battalion|brigade|squad|patrol|regiment|platoon|navy|staff|personnel|crew|family|militia|authorities|squad|mob|infantry|rebels|militants|guerrillas|personnel)$/.test(head) && !group.plural) return undefined;
+  if (
+    /^(?:police|army|military|security|forces|force|troops|group|gang|faction|cell|unit|battalion|brigade|squad|patrol|regiment|platoon|navy|staff|personnel|crew|family|militia|authorities|squad|mob|infantry|rebels|militants|guerrillas|personnel)$/.test(
+      head,
+    ) &&
+    !group.plural
+  )
+    return undefined;
   if (group.plural) {
     return { ...base, low: 2, best: null, high: null, qualifier: "none", weak: group.determiner === "definite" };
   }
@@ -45,7 +66,7 @@ export function countOf(reading: Reading, group: NounGroup, about: ClaimAbout, s
 export function isPersonName(reading: Reading, group: NounGroup): boolean {
   if (!group.proper) return false;
   if (reading.placeOf[group.head] !== -1 || reading.actorOf[group.head] !== -1 || reading.dateOf[group.head] !== -1) return false;
-  if (group.quantity || group.plural && !group.people) {
+  if (group.quantity || (group.plural && !group.people)) {
     // A surname may end in s; a plural of a people or party does so after a figure or "the".
     if (group.quantity || group.determiner !== "none") return false;
   }

@@ -14,7 +14,8 @@ export function countFigures(reading: Reading, happening: Happening): void {
 }
 
 const phrasesFrom = new Map<string, string[][]>();
-for (const phrase of cumulativePhrases) phrasesFrom.set(phrase[0] as string, [...(phrasesFrom.get(phrase[0] as string) ?? []), [...phrase]]);
+for (const phrase of cumulativePhrases)
+  phrasesFrom.set(phrase[0] as string, [...(phrasesFrom.get(phrase[0] as string) ?? []), [...phrase]]);
 
 /** Whether tokens `first` to `last` speak of a span of time or of many incidents rather than of one. */
 export function isCumulative(reading: Reading, first: number, last: number): boolean {
@@ -22,10 +23,22 @@ export function isCumulative(reading: Reading, first: number, last: number): boo
     const at = reading.dateOf[i] as number;
     if (at >= 0) {
       const date = reading.dates[at];
-      if (date && ((date.role === "since" && !isToday(reading, date.value?.start)) || date.role === "duration") && date.firstToken === i && reading.lower(i - 1) !== "for") return true;
+      if (
+        date &&
+        ((date.role === "since" && !isToday(reading, date.value?.start)) || date.role === "duration") &&
+        date.firstToken === i &&
+        reading.lower(i - 1) !== "for"
+      )
+        return true;
     }
     const word = reading.lower(i);
-    if (word === "since" && /^(?:the|\d{4}|it|they|last|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid)$/.test(reading.lower(i + 1))) return true;
+    if (
+      word === "since" &&
+      /^(?:the|\d{4}|it|they|last|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid)$/.test(
+        reading.lower(i + 1),
+      )
+    )
+      return true;
     for (const phrase of phrasesFrom.get(word) ?? []) {
       if (phrase.every((part, k) => reading.lower(i + k) === part)) return true;
     }

@@ -42,7 +42,18 @@ export function readReport(report: Report, known: Knowledge): ReadReport {
   resolvePlaces(doc, reading.places, known.gazetteer);
   reading.relativePlaces = findRelativePlaces(doc, reading.places);
   // "South East" in "55 km South East of X" is a bearing, whatever district elsewhere bears the name.
-  const bearings = new Set(reading.places.filter((place) => reading.relativePlaces.some((relative) => place !== relative.anchor && place !== relative.otherAnchor && place !== relative.explains && place.firstToken >= relative.firstToken && place.lastToken <= relative.lastToken)));
+  const bearings = new Set(
+    reading.places.filter((place) =>
+      reading.relativePlaces.some(
+        (relative) =>
+          place !== relative.anchor &&
+          place !== relative.otherAnchor &&
+          place !== relative.explains &&
+          place.firstToken >= relative.firstToken &&
+          place.lastToken <= relative.lastToken,
+      ),
+    ),
+  );
   if (bearings.size > 0) reading.places = reading.places.filter((place) => !bearings.has(place));
   reading.places.forEach((place, at) => {
     if (place.role !== "demonym") reading.placeOf.fill(at, place.firstToken, place.lastToken);

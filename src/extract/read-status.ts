@@ -29,14 +29,30 @@ export function readStatus(reading: Reading, sentence: Sentence, happening: Happ
         happening.status = "threatened";
         happening.aside = has(planWords) ? "plan" : "threat";
         // A threat with an aim of its own, not to "kill" in general, is an incident if a day stands with it.
-        if (!has(planWords) && near.some((word) => word.startsWith("threat")) && happening.args.objects.length > 0) happening.specificThreat = true;
+        if (!has(planWords) && near.some((word) => word.startsWith("threat")) && happening.args.objects.length > 0)
+          happening.specificThreat = true;
       } else if (happening.counts.length === 0 || /^(?:to)$/.test(near.at(-2) ?? "")) happening.aside ??= purposeOrResult(near);
     } else if (has(attemptWords) && !near.includes("prevented")) {
       happening.status = "attempted";
     }
-    if (!verb.past && !verb.perfect && !verb.passive && !verb.bare && !verb.ing && !verb.infinitive && !verb.modal && !happening.aside && !reading.token(verb.head).lower.endsWith("ed")) {
+    if (
+      !verb.past &&
+      !verb.perfect &&
+      !verb.passive &&
+      !verb.bare &&
+      !verb.ing &&
+      !verb.infinitive &&
+      !verb.modal &&
+      !happening.aside &&
+      !reading.token(verb.head).lower.endsWith("ed")
+    ) {
       // A present tense tells of habits, but for headlines and figures.
-      if (happening.counts.length === 0 && happening.dates.length === 0 && !(sentence.index <= 1 && (happening.initiators.length > 0 || happening.targets.length > 0))) happening.aside = "general";
+      if (
+        happening.counts.length === 0 &&
+        happening.dates.length === 0 &&
+        !(sentence.index <= 1 && (happening.initiators.length > 0 || happening.targets.length > 0))
+      )
+        happening.aside = "general";
     }
   } else if (noun) {
     if (has(attemptWords)) happening.status = "attempted";
@@ -47,26 +63,46 @@ export function readStatus(reading: Reading, sentence: Sentence, happening: Happ
       happening.status = "threatened";
       happening.aside = "threat";
     }
-    if (noun.plural && noun.determiner === "none" && !noun.quantity && happening.counts.every((count) => count.weak || count.best === null)) happening.aside ??= "general";
-    if (/^(?:such|any|every|each|further|more|future|no)$/.test(reading.lower(noun.first)) && !happening.counts.some((count) => count.best === 0)) happening.aside ??= "general";
+    if (noun.plural && noun.determiner === "none" && !noun.quantity && happening.counts.every((count) => count.weak || count.best === null))
+      happening.aside ??= "general";
+    if (
+      /^(?:such|any|every|each|further|more|future|no)$/.test(reading.lower(noun.first)) &&
+      !happening.counts.some((count) => count.best === 0)
+    )
+      happening.aside ??= "general";
   }
-  if (near.some((word) => /^(?:often|frequently|regularly|routinely|usually|sporadic|repeatedly|commonly)$/.test(word))) happening.aside ??= "general";
+  if (near.some((word) => /^(?:often|frequently|regularly|routinely|usually|sporadic|repeatedly|commonly)$/.test(word)))
+    happening.aside ??= "general";
   if (happening.counts.length > 0 && happening.counts.every((count) => count.cumulative)) happening.aside ??= "cumulative";
-  else if (happening.counts.length === 0 && isCumulative(reading, happening.args.clause.first, happening.args.clause.last) && happening.dates.length === 0) happening.aside ??= "general";
+  else if (
+    happening.counts.length === 0 &&
+    isCumulative(reading, happening.args.clause.first, happening.args.clause.last) &&
+    happening.dates.length === 0
+  )
+    happening.aside ??= "general";
   setAsideByTopic(reading, sentence, happening);
   const group = happening.noun;
   if (group) {
-    for (let i = group.first; i < group.last; i += 1) if (/^(?:previous|earlier|recent|similar|past|last|latest|other|separate|another|second|third)$/.test(reading.lower(i))) {
-      if (/^(?:similar|previous|earlier|past)$/.test(reading.lower(i))) happening.recalled = true;
-      if (/^(?:other|separate|another|second|third|similar|previous|earlier)$/.test(reading.lower(i))) happening.distinct = true;
-    }
+    for (let i = group.first; i < group.last; i += 1)
+      if (/^(?:previous|earlier|recent|similar|past|last|latest|other|separate|another|second|third)$/.test(reading.lower(i))) {
+        if (/^(?:similar|previous|earlier|past)$/.test(reading.lower(i))) happening.recalled = true;
+        if (/^(?:other|separate|another|second|third|similar|previous|earlier)$/.test(reading.lower(i))) happening.distinct = true;
+      }
   }
   // Reported speech puts everything one tense back; only the report's own "had" recalls.
   if (verb?.perfect && reading.lower(verb.first) === "had" && happening.source.kind === "report") happening.recalled = true;
 }
 
 function purposeOrResult(near: readonly string[]): "plan" | undefined {
-  return near.includes("order") || near.includes("aimed") || near.includes("want") || near.includes("wanted") || near.includes("ready") || near.includes("able") || near.includes("hoped") ? "plan" : undefined;
+  return near.includes("order") ||
+    near.includes("aimed") ||
+    near.includes("want") ||
+    near.includes("wanted") ||
+    near.includes("ready") ||
+    near.includes("able") ||
+    near.includes("hoped")
+    ? "plan"
+    : undefined;
 }
 
 interface TopicCounts {
@@ -93,7 +129,8 @@ function count(reading: Reading, first: number, last: number, into: TopicCounts)
   for (let i = first; i < last; i += 1) {
     const word = reading.lower(i);
     if (courtWords.has(word)) into.court += 1;
-    else if (accidentWords.has(word) && !reading.verbGroupAt(i)?.passive && !(word.startsWith("storm") && reading.verbGroupAt(i))) into.accident += 1;
+    else if (accidentWords.has(word) && !reading.verbGroupAt(i)?.passive && !(word.startsWith("storm") && reading.verbGroupAt(i)))
+      into.accident += 1;
     else if (sportWords.has(word)) into.sport += 1;
     else if (anniversaryWords.has(word)) into.anniversary += 1;
   }
@@ -115,13 +152,23 @@ function setAsideByTopic(reading: Reading, sentence: Sentence, happening: Happen
   else if (sport >= 2) happening.aside = "figurative";
   else if (accident > 0 && !strong) happening.aside = "accident";
   else if (court >= 2 && happening.dates.length === 0) happening.aside = "court";
-  else if (court === 1 && happening.dates.length === 0 && /^(?:over|for|of|in)$/.test(reading.lower((happening.noun?.first ?? happening.first) - 1)) && happening.noun) happening.aside = "court";
+  else if (
+    court === 1 &&
+    happening.dates.length === 0 &&
+    /^(?:over|for|of|in)$/.test(reading.lower((happening.noun?.first ?? happening.first) - 1)) &&
+    happening.noun
+  )
+    happening.aside = "court";
 }
 
 /** "robbed the team of victory", "clashed over taxes", "a riot of colour": what it is about is nothing that force can touch. */
 function isFigurative(reading: Reading, happening: Happening): boolean {
   const { args, verb } = happening;
-  const about = args.prepositional.filter(({ preposition }) => preposition === "of" || preposition === "over" || preposition === "on").map(({ group }) => group);
+  const about = args.prepositional
+    .filter(({ preposition }) => preposition === "of" || preposition === "over" || preposition === "on")
+    .map(({ group }) => group);
   const suffering = verb ? [...args.objects, ...(verb.passive ? args.subjects : [])] : [];
-  return [...about, ...suffering].some((group) => abstractNouns.has(reading.lower(group.head)) && group.quantity === undefined && reading.placeOf[group.head] === -1);
+  return [...about, ...suffering].some(
+    (group) => abstractNouns.has(reading.lower(group.head)) && group.quantity === undefined && reading.placeOf[group.head] === -1,
+  );
 }

@@ -25,10 +25,16 @@ export interface Topic {
   rumour: boolean;
 }
 
-const common = new Set("the and was were for that with said from have has had been are not his her its who they but this which after one two their more than also there when into would people police on in of to at by as it he be is an or".split(" "));
+const common = new Set(
+  "the and was were for that with said from have has had been are not his her its who they but this which after one two their more than also there when into would people police on in of to at by as it he be is an or".split(
+    " ",
+  ),
+);
 const gasWords = /^(?:gas|leak|leaks|leaked|leakage|boiler|fireworks?|firecrackers?|lpg|propane|methane|firedamp|stove)$/;
-const culpritWords = /^(?:bomb\w*|explosives?|grenades?|ied|militants?|terror\w*|rebels?|insurgents?|attackers?|gunmen|guerrillas?|separatists?|mortars?|rockets?|missiles?)$/;
-const animalWords = /^(?:bears?|grizzly|sharks?|crocodiles?|alligators?|lions?|leopards?|elephants?|tigers?|hippos?|dogs?|pit|snakes?|bees?|wolves|wolf|jackals?|cougars?|bulls?|monkeys?|hyenas?)$/;
+const culpritWords =
+  /^(?:bomb\w*|explosives?|grenades?|ied|militants?|terror\w*|rebels?|insurgents?|attackers?|gunmen|guerrillas?|separatists?|mortars?|rockets?|missiles?)$/;
+const animalWords =
+  /^(?:bears?|grizzly|sharks?|crocodiles?|alligators?|lions?|leopards?|elephants?|tigers?|hippos?|dogs?|pit|snakes?|bees?|wolves|wolf|jackals?|cougars?|bulls?|monkeys?|hyenas?)$/;
 
 /** Of the dated days in the first four sentences none is within two years of the report, and one is more than ten years older. */
 function isHistory(reading: Reading): boolean {
@@ -50,7 +56,8 @@ function isHistory(reading: Reading): boolean {
 
 /** Right after "said", "announced" and the like. */
 function isOfStatementVerb(reading: Reading, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) if (/^(?:said|announced|reported|told|opened|unveiled|marked|declared)$/.test(reading.lower(i))) return true;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1)
+    if (/^(?:said|announced|reported|told|opened|unveiled|marked|declared)$/.test(reading.lower(i))) return true;
   return false;
 }
 
@@ -77,7 +84,8 @@ export function readTopic(reading: Reading): Topic {
       if (seen <= 3 && accidentWords.has(word) && !(word.startsWith("storm") && reading.token(i).pos === "VERB")) accident += 1;
       if (seen <= 2 && courtWords.has(word)) court += 1;
       if (seen <= 1 && doubtWords.has(word) && /^rumou?r/.test(word)) rumour = true;
-      if (/^(?:exercise|exercises|drill|drills|simulated|simulation|rehearsal|mock|role-players|actors)$/.test(word)) exercise += seen <= 3 ? 2 : 1;
+      if (/^(?:exercise|exercises|drill|drills|simulated|simulation|rehearsal|mock|role-players|actors)$/.test(word))
+        exercise += seen <= 3 ? 2 : 1;
       if (gasWords.test(word)) gas = true;
       if (culpritWords.test(word)) culprits = true;
       if (seen <= 3 && animalWords.test(word)) animal = true;
@@ -85,7 +93,17 @@ export function readTopic(reading: Reading): Topic {
       if (/^(?:kidnap|abduct|hostage|captiv|captor)/.test(word)) captives = true;
     }
   }
-  return { accident: accident >= 1, sport: sport >= 4 && sport * 60 > doc.tokens.length, captives, court: court >= 2, rumour, exercise: exercise >= 3, gas: gas && !culprits, animal, history: isHistory(reading) };
+  return {
+    accident: accident >= 1,
+    sport: sport >= 4 && sport * 60 > doc.tokens.length,
+    captives,
+    court: court >= 2,
+    rumour,
+    exercise: exercise >= 3,
+    gas: gas && !culprits,
+    animal,
+    history: isHistory(reading),
+  };
 }
 
 /** Sets aside what the report's topic makes of a happening. */
@@ -94,14 +112,17 @@ export function setAsideByReport(reading: Reading, happening: Happening, topic: 
   if (topic.rumour || topic.exercise) happening.aside = "other";
   else if (topic.court && !isRecent(reading, happening)) happening.aside = "court";
   if (happening.aside) return;
-  if (topic.animal && happening.types.every(({ type }) => type === "armed-attack") && happening.initiators.every((group) => !group.people)) happening.aside = "accident";
-  else if (topic.gas && happening.types.every(({ type, weight }) => (type === "bombing" && weight <= 2) || weight === 1)) happening.aside = "accident";
+  if (topic.animal && happening.types.every(({ type }) => type === "armed-attack") && happening.initiators.every((group) => !group.people))
+    happening.aside = "accident";
+  else if (topic.gas && happening.types.every(({ type, weight }) => (type === "bombing" && weight <= 2) || weight === 1))
+    happening.aside = "accident";
   else if (topic.history && !isRecent(reading, happening)) happening.aside = "anniversary";
   if (happening.aside) return;
   const strongest = Math.max(0, ...happening.types.map((type) => type.weight));
   if (topic.sport) happening.aside = "figurative";
   else if (topic.accident && strongest < 2 && happening.initiators.length === 0) happening.aside = "accident";
-  else if (!topic.captives && happening.types.length > 0 && happening.types.every(({ type }) => type === "hostage-release")) happening.aside = "other";
+  else if (!topic.captives && happening.types.length > 0 && happening.types.every(({ type }) => type === "hostage-release"))
+    happening.aside = "other";
 }
 
 /** Dated within ten days of the report. */

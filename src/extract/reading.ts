@@ -8,7 +8,7 @@ import { emptyPhrases, type NounGroup, type PeopleClass, type Phrases, readPhras
 import type { Source, Span } from "../model/index.js";
 import { spanOf } from "../model/index.js";
 import type { Sentence, TextDocument, Token } from "../text/text-document.js";
-import type { Responsibility } from "./find-responsibility.js";
+import type { Responsibility } from "./responsibility.js";
 import { triggerIndex } from "./trigger-index.js";
 
 /** A group, force or party named in the text. */
@@ -85,7 +85,13 @@ export class Reading {
       readPhrases(
         this.doc,
         sentence,
-        { verbForm: (word) => forms.get(word), isDate: (token) => this.dateOf[token] !== -1, isDemonym: this.#isDemonym, isName: (token) => this.actorOf[token] !== -1 || this.placeOf[token] !== -1, classOfName: (token) => this.#classOfActor(token) },
+        {
+          verbForm: (word) => forms.get(word),
+          isDate: (token) => this.dateOf[token] !== -1,
+          isDemonym: this.#isDemonym,
+          isName: (token) => this.actorOf[token] !== -1 || this.placeOf[token] !== -1,
+          classOfName: (token) => this.#classOfActor(token),
+        },
         this.#phrases,
       );
     }
@@ -126,7 +132,8 @@ export class Reading {
   /** Who says token `at`. */
   attributionAt(at: number): Attribution | undefined {
     let found: Attribution | undefined;
-    for (const attribution of this.attributionsOf(this.token(at).sentence)) if (attribution.first <= at && at < attribution.last) found = attribution;
+    for (const attribution of this.attributionsOf(this.token(at).sentence))
+      if (attribution.first <= at && at < attribution.last) found = attribution;
     return found;
   }
 

@@ -12,7 +12,8 @@ export function totalUp(read: ReadClaim[], impliedDeath: boolean): Totals {
   for (const about of new Set(read.map(({ claim }) => claim.about))) totals[about] = totalOf(read, about);
   const killed = totals.killed;
   // A suicide bomber's own death, where it is only implied, raises what may be, not what is said.
-  if (impliedDeath && killed && killed.high !== null && killed.best !== null && killed.best > 0) totals.killed = { ...killed, high: killed.high + 1 };
+  if (impliedDeath && killed && killed.high !== null && killed.best !== null && killed.best > 0)
+    totals.killed = { ...killed, high: killed.high + 1 };
   return totals;
 }
 
@@ -25,11 +26,15 @@ interface Figure extends Estimate {
 }
 
 function totalOf(read: ReadClaim[], about: ClaimAbout): Estimate | null {
-  const usable = read.filter(({ claim }) => claim.about === about && claim.stance !== "denied" && !claim.cumulative && claim.partOf === undefined);
+  const usable = read.filter(
+    ({ claim }) => claim.about === about && claim.stance !== "denied" && !claim.cumulative && claim.partOf === undefined,
+  );
   if (usable.length === 0) return null;
   const firm = usable.filter((one) => !one.weak);
   // "People were killed" and "many died" are no figures beside a figure.
-  const strong = firm.filter(({ claim }) => claim.qualifier !== "none" && !(claim.qualifier === "vague" && claim.best === null && (claim.low ?? 0) <= 2));
+  const strong = firm.filter(
+    ({ claim }) => claim.qualifier !== "none" && !(claim.qualifier === "vague" && claim.best === null && (claim.low ?? 0) <= 2),
+  );
   const counted = strong.length > 0 ? strong : firm.length > 0 ? firm : usable;
   const positive = counted.filter(({ claim }) => claim.best !== 0 || claim.high !== 0);
   // "No soldiers were hurt" beside "five civilians were" says nothing about the whole.
@@ -56,8 +61,18 @@ function figuresOf(source: string, claims: ReadClaim[], read: ReadClaim[]): Figu
     groups.push({ claims: list, people: classes.size === 1 ? ([...classes][0] as PeopleClass) : "generic" });
   }
   const figures: (Figure & { heads: string; additional: boolean; claims: ReadClaim[] })[] = groups.map(({ claims: list, people }) => ({
-    ...sum(list), source, people, revised: list.some((one) => one.revised), exact: list.every(({ claim }) => claim.qualifier === "exact"),
-    order: read.indexOf(list[0] as ReadClaim), heads: list.map((one) => singular(one.head)).sort().join("+"), additional: list.some((one) => one.additional), claims: list,
+    ...sum(list),
+    source,
+    people,
+    revised: list.some((one) => one.revised),
+    exact: list.every(({ claim }) => claim.qualifier === "exact"),
+    order: read.indexOf(list[0] as ReadClaim),
+    heads: list
+      .map((one) => singular(one.head))
+      .sort()
+      .join("+"),
+    additional: list.some((one) => one.additional),
+    claims: list,
   }));
   const kept: typeof figures = [];
   for (const figure of figures) {
@@ -90,7 +105,10 @@ function partOf(parts: ReadClaim[], whole: ReadClaim[], read: ReadClaim[]): void
 const size = (figure: Estimate) => figure.best ?? figure.low ?? figure.high ?? 0;
 
 function singular(noun: string): string {
-  return noun.replace(/men$/, "man").replace(/ies$/, "y").replace(/(?<=[^s])s$/, "");
+  return noun
+    .replace(/men$/, "man")
+    .replace(/ies$/, "y")
+    .replace(/(?<=[^s])s$/, "");
 }
 
 /** Whether two figures may count the same people: either is general, or their class is one and no noun sets them apart. */
@@ -115,13 +133,15 @@ function add(a: Estimate, b: Estimate): Estimate {
 function combine(figures: Figure[], read: ReadClaim[]): Estimate | null {
   const whole = figures.filter((figure) => figure.people === "generic");
   const classes = new Map<string, Figure[]>();
-  for (const figure of figures) if (figure.people !== "generic") classes.set(figure.people, [...(classes.get(figure.people) ?? []), figure]);
+  for (const figure of figures)
+    if (figure.people !== "generic") classes.set(figure.people, [...(classes.get(figure.people) ?? []), figure]);
   const parts: Estimate[] = [...classes.values()].map((list) => agree(list));
   const added = parts.length > 0 ? parts.reduce(add) : undefined;
   if (whole.length === 0) return added ? ordered(added) : null;
   const stated = agree(whole);
   // Parts that come to more than the whole are another figure for it.
-  if (added && size(added) > size(stated) && parts.length === 1 && stated.qualifierExact && figures.length > 1) return ordered(agree([...whole, ...figures.filter((figure) => figure.people !== "generic")]));
+  if (added && size(added) > size(stated) && parts.length === 1 && stated.qualifierExact && figures.length > 1)
+    return ordered(agree([...whole, ...figures.filter((figure) => figure.people !== "generic")]));
   if (added && size(added) > size(stated) && !whole.some((figure) => figure.revised)) {
     if (stated.high === null || size(added) <= stated.high) return ordered({ ...stated, best: stated.best });
     const order = Math.min(...whole.map((figure) => figure.order));
@@ -144,9 +164,11 @@ function agree(figures: readonly Figure[]): Estimate & { qualifierExact: boolean
   else if (exacts.length > 0) {
     const votes = new Map<number, number>();
     for (const { best: n } of exacts) if (n !== null) votes.set(n, (votes.get(n) ?? 0) + 1);
-    const fits = (n: number) => figures.every((figure) => figure.exact || ((figure.low === null || n >= figure.low) && (figure.high === null || n <= figure.high)));
+    const fits = (n: number) =>
+      figures.every((figure) => figure.exact || ((figure.low === null || n >= figure.low) && (figure.high === null || n <= figure.high)));
     const ranked = [...votes].filter(([n]) => fits(n)).sort((a, b) => b[1] - a[1]);
-    if (ranked.length === 1 || (ranked.length > 1 && (ranked[0] as [number, number])[1] > (ranked[1] as [number, number])[1])) best = (ranked[0] as [number, number])[0];
+    if (ranked.length === 1 || (ranked.length > 1 && (ranked[0] as [number, number])[1] > (ranked[1] as [number, number])[1]))
+      best = (ranked[0] as [number, number])[0];
   } else {
     const bests = [...new Set(figures.map((figure) => figure.best).filter((n): n is number => n !== null))];
     if (bests.length === 1) best = bests[0] ?? null;

@@ -44,14 +44,23 @@ export function triggerIndex(): TriggerIndex {
     const words = (trigger.verb ?? trigger.noun ?? "").split(" ");
     const first = words[0] as string;
     const base = {
-      type, verbal: trigger.verb !== undefined, lemma: words.join(" "), frame: trigger.frame, weight: trigger.weight,
-      object: trigger.object, subject: trigger.subject, counts: trigger.counts,
+      type,
+      verbal: trigger.verb !== undefined,
+      lemma: words.join(" "),
+      frame: trigger.frame,
+      weight: trigger.weight,
+      object: trigger.object,
+      subject: trigger.subject,
+      counts: trigger.counts,
     };
     if (trigger.verb !== undefined) {
       for (const [text, form] of formsOf(first)) {
         put(text, { ...base, rest: words.slice(1) });
         const old = forms.get(text);
-        forms.set(text, old && old.lemma !== form.lemma ? { ...form, past: old.past || form.past, participle: old.participle || form.participle } : form);
+        forms.set(
+          text,
+          old && old.lemma !== form.lemma ? { ...form, past: old.past || form.past, participle: old.participle || form.participle } : form,
+        );
       }
       return;
     }
@@ -70,10 +79,27 @@ export function triggerIndex(): TriggerIndex {
     }
   }
   for (const trigger of casualtyTriggers) add(trigger, undefined);
-  for (const extra of ["leave", "claim", "lose", "rise", "storm", "retaliate", "flee", "escape", "target", "threaten", "foil", "thwart", "plan", "plot", "attempt"]) {
+  for (const extra of [
+    "leave",
+    "claim",
+    "lose",
+    "rise",
+    "storm",
+    "retaliate",
+    "flee",
+    "escape",
+    "target",
+    "threaten",
+    "foil",
+    "thwart",
+    "plan",
+    "plot",
+    "attempt",
+  ]) {
     for (const [text, form] of formsOf(extra)) if (!forms.has(text)) forms.set(text, form);
   }
-  for (const list of byWord.values()) list.sort((a, b) => b.rest.length - a.rest.length || b.weight - a.weight || (a.lemma < b.lemma ? -1 : 1));
+  for (const list of byWord.values())
+    list.sort((a, b) => b.rest.length - a.rest.length || b.weight - a.weight || (a.lemma < b.lemma ? -1 : 1));
   built = { byWord, forms, evidence };
   return built;
 }

@@ -1,28 +1,60 @@
 import type { Incident } from "../model/index.js";
 
 const acts: Record<Incident["type"], string> = {
-  "armed-clash": "Clash", "armed-attack": "Armed attack", bombing: "Bombing", "suicide-bombing": "Suicide bombing", shelling: "Shelling", "air-strike": "Air strike", "drone-strike": "Drone strike",
-  assassination: "Assassination", execution: "Execution", abduction: "Abduction", "hostage-release": "Release of captives", hijacking: "Hijacking", "arson-or-sabotage": "Arson or sabotage", robbery: "Robbery",
-  "arrest-or-raid": "Arrest or raid", "weapons-seizure": "Weapons seizure", riot: "Riot", "mob-violence": "Mob violence", protest: "Protest", "force-against-protesters": "Force against protesters", other: "Incident",
+  "armed-clash": "Clash",
+  "armed-attack": "Armed attack",
+  bombing: "Bombing",
+  "suicide-bombing": "Suicide bombing",
+  shelling: "Shelling",
+  "air-strike": "Air strike",
+  "drone-strike": "Drone strike",
+  assassination: "Assassination",
+  execution: "Execution",
+  abduction: "Abduction",
+  "hostage-release": "Release of captives",
+  hijacking: "Hijacking",
+  "arson-or-sabotage": "Arson or sabotage",
+  robbery: "Robbery",
+  "arrest-or-raid": "Arrest or raid",
+  "weapons-seizure": "Weapons seizure",
+  riot: "Riot",
+  "mob-violence": "Mob violence",
+  protest: "Protest",
+  "force-against-protesters": "Force against protesters",
+  other: "Incident",
 };
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 /** One generated sentence: what, who against whom, where, when, how many. Says nothing that the coding does not. */
 export function writeHeadline(incident: Omit<Incident, "headline" | "id" | "confidence">): string {
-  const what = incident.status === "attempted" ? `Attempted ${acts[incident.type].toLowerCase()}` : incident.status === "threatened" ? `Threat of ${acts[incident.type].toLowerCase()}` : acts[incident.type];
+  const what =
+    incident.status === "attempted"
+      ? `Attempted ${acts[incident.type].toLowerCase()}`
+      : incident.status === "threatened"
+        ? `Threat of ${acts[incident.type].toLowerCase()}`
+        : acts[incident.type];
   const by = incident.participants.find((p) => p.role === "initiator");
   const on = incident.participants.find((p) => p.role === "target") ?? incident.participants.find((p) => p.role === "victim");
   const sides = by && on ? `: ${by.name} against ${on.name}` : by ? ` by ${by.name}` : on ? ` against ${on.name}` : "";
   const { place } = incident;
   const relative = place?.relative ? `${place.relative.distanceKm} km from ${place.relative.from}` : undefined;
-  const where = place ? `, ${[relative ?? place.name, place.adm1 && place.adm1 !== place.name ? place.adm1 : undefined, place.country].filter(Boolean).join(", ")}` : "";
-  const figures = (["killed", "wounded", "abducted", "arrested", "released"] as const).map((about) => {
-    const total = incident.totals[about];
-    if (!total) return undefined;
-    if (total.best === 0) return `none ${about}`;
-    if (total.best !== null) return total.high === null ? `${total.low === null ? "about" : "at least"} ${total.best} ${about}` : `${total.best} ${about}`;
-    return total.low !== null && total.high !== null ? `${total.low} to ${total.high} ${about}` : total.low !== null ? `${total.low} or more ${about}` : undefined;
-  }).filter(Boolean);
+  const where = place
+    ? `, ${[relative ?? place.name, place.adm1 && place.adm1 !== place.name ? place.adm1 : undefined, place.country].filter(Boolean).join(", ")}`
+    : "";
+  const figures = (["killed", "wounded", "abducted", "arrested", "released"] as const)
+    .map((about) => {
+      const total = incident.totals[about];
+      if (!total) return undefined;
+      if (total.best === 0) return `none ${about}`;
+      if (total.best !== null)
+        return total.high === null ? `${total.low === null ? "about" : "at least"} ${total.best} ${about}` : `${total.best} ${about}`;
+      return total.low !== null && total.high !== null
+        ? `${total.low} to ${total.high} ${about}`
+        : total.low !== null
+          ? `${total.low} or more ${about}`
+          : undefined;
+    })
+    .filter(Boolean);
   return `${what}${sides}${where}${whenOf(incident.time)}${figures.length > 0 ? `: ${figures.join(", ")}` : ""}.`;
 }
 

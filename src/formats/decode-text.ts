@@ -45,11 +45,14 @@ function fromDamaged(body: Uint8Array, marked: boolean): DecodedText {
   const { sequences, broken } = countUtf8(body);
   if (isBinary(body)) return { text: lenientUtf8.decode(body), encoding: "utf-8", warning: binary };
   if (marked || sequences >= broken) {
-    return { text: lenientUtf8.decode(body), encoding: "utf-8", warning: `${broken} ${broken === 1 ? "byte is" : "bytes are"} not UTF-8 and ${broken === 1 ? "was" : "were"} replaced` };
+    return {
+      text: lenientUtf8.decode(body),
+      encoding: "utf-8",
+      warning: `${broken} ${broken === 1 ? "byte is" : "bytes are"} not UTF-8 and ${broken === 1 ? "was" : "were"} replaced`,
+    };
   }
   const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
     .toString("latin1")
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be replaced
     .replace(/[\x80-\x9f]/g, (char) => windows1252[char.charCodeAt(0) - 0x80] ?? char);
   return { text, encoding: "windows-1252", warning: "not UTF-8; read as Windows-1252" };
 }
@@ -88,7 +91,8 @@ function countUtf8(bytes: Uint8Array): { sequences: number; broken: number } {
   let broken = 0;
   for (let i = 0; i < bytes.length; ) {
     const byte = bytes[i] as number;
-    const length = byte < 0x80 ? 1 : byte >= 0xc2 && byte < 0xe0 ? 2 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xf0 && byte < 0xf5 ? 4 : 0;
+    const length =
+      byte < 0x80 ? 1 : byte >= 0xc2 && byte < 0xe0 ? 2 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xf0 && byte < 0xf5 ? 4 : 0;
     let good = length > 0;
     for (let k = 1; good && k < length; k += 1) good = ((bytes[i + k] ?? 0) & 0xc0) === 0x80;
     if (!good) broken += 1;

@@ -39,7 +39,10 @@ describe("JSON Lines", () => {
   });
 
   it("warns of what it leaves out, and ignores what it does not know", async () => {
-    expect(await read('{"id": "a", "text": "x", "title": 3, "mood": "grim", "url": null}')).toEqual(['1 warning: "title" is a number, not a string; left out', "1 a"]);
+    expect(await read('{"id": "a", "text": "x", "title": 3, "mood": "grim", "url": null}')).toEqual([
+      '1 warning: "title" is a number, not a string; left out',
+      "1 a",
+    ]);
   });
 
   it("keeps the text as it is given, its own byte order mark too", async () => {

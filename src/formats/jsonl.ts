@@ -32,7 +32,12 @@ export const jsonl: Format = {
       }
       const before = seen.lineOrAdd(reading.report.id, line);
       if (before !== undefined) {
-        yield { kind: "error", line, bytes, message: `the id ${JSON.stringify(reading.report.id.slice(0, 80))} was already on line ${before}` };
+        yield {
+          kind: "error",
+          line,
+          bytes,
+          message: `the id ${JSON.stringify(reading.report.id.slice(0, 80))} was already on line ${before}`,
+        };
         continue;
       }
       if (warning) yield { kind: "warning", line, bytes, message: warning };

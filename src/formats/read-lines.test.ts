@@ -3,7 +3,8 @@ import { readLines } from "./read-lines.js";
 
 async function lines(chunks: Uint8Array[], longest?: number): Promise<string[]> {
   const found: string[] = [];
-  for await (const { number, bytes, end } of readLines(chunks, longest)) found.push(`${number} ${bytes ? Buffer.from(bytes).toString() : "too long"} ${end}`);
+  for await (const { number, bytes, end } of readLines(chunks, longest))
+    found.push(`${number} ${bytes ? Buffer.from(bytes).toString() : "too long"} ${end}`);
   return found;
 }
 

@@ -1,4 +1,5 @@
-const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]([01]\d|2[0-4])(?::?[0-5]\d(?::?(?:[0-5]\d|60)(?:[.,]\d{1,12})?)?)? ?(?:[Zz]|[+-]\d{2}(?::?\d{2})?)?)?$/;
+const isoDate =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ]([01]\d|2[0-4])(?::?[0-5]\d(?::?(?:[0-5]\d|60)(?:[.,]\d{1,12})?)?)? ?(?:[Zz]|[+-]\d{2}(?::?\d{2})?)?)?$/;
 
 /** The calendar day of an ISO 8601 date or date-time, `YYYY-MM-DD`; undefined where it is none ("2023-02-29"). */
 export function reportDay(published: string): string | undefined {

@@ -20,13 +20,17 @@ export function reportOfLine(line: string): LineReading {
   const fields = value as Record<string, unknown>;
   const { id, text, published } = fields;
   if (id === undefined || id === null || id === "") return { error: 'no "id"' };
-  if (typeof id !== "string") return { error: `"id" is ${kindOf(id)}${typeof id === "number" ? `; write it as a string: "${id}"` : ", not a string"}` };
+  if (typeof id !== "string")
+    return { error: `"id" is ${kindOf(id)}${typeof id === "number" ? `; write it as a string: "${id}"` : ", not a string"}` };
   if (text === undefined || text === null) return { error: 'no "text"' };
   if (typeof text !== "string") return { error: `"text" is ${kindOf(text)}, not a string` };
   const report: Report = { id, text };
   if (published !== undefined && published !== null) {
     if (typeof published !== "string") return { error: `"published" is ${kindOf(published)}, not a date such as "2024-03-05"` };
-    if (reportDay(published) === undefined) return { error: `"published" is no date: ${JSON.stringify(published.slice(0, 60))}; write it as "2024-03-05", or null where it is not known` };
+    if (reportDay(published) === undefined)
+      return {
+        error: `"published" is no date: ${JSON.stringify(published.slice(0, 60))}; write it as "2024-03-05", or null where it is not known`,
+      };
     report.published = published;
   }
   const warnings: string[] = [];

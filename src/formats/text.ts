@@ -16,14 +16,22 @@ export const text: Format = {
     for await (const part of input) {
       bytes += part.length;
       if (bytes > largestReport) {
-        yield { kind: "error", bytes, message: "larger than 64 MB, too large for one report; a file of many reports must be JSON Lines (see --input)" };
+        yield {
+          kind: "error",
+          bytes,
+          message: "larger than 64 MB, too large for one report; a file of many reports must be JSON Lines (see --input)",
+        };
         return;
       }
       parts.push(part);
     }
     const decoded = decodeText(Buffer.concat(parts));
     if (/^\s*[[{]/.test(decoded.text.slice(0, 1000)) && /[\]}]\s*$/.test(decoded.text.slice(-1000))) {
-      yield { kind: "warning", bytes, message: "looks like JSON and was read as the text of one report; a batch has one JSON object on each line" };
+      yield {
+        kind: "warning",
+        bytes,
+        message: "looks like JSON and was read as the text of one report; a batch has one JSON object on each line",
+      };
     }
     if (decoded.warning) yield { kind: "warning", bytes, message: decoded.warning };
     yield { kind: "report", bytes, report: { id: fileName, text: decoded.text } };

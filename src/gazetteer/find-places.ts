@@ -1,7 +1,18 @@
 import { givenNames, personTitles } from "../lexicons/place-like-names.js";
 import { placeLikeWords } from "../lexicons/place-like-words.js";
 import { dottedNames } from "../lexicons/place-names.js";
-import { bodyWords, classWords, dealingWords, directionWords, firmPrepositions, locativePrepositions, mediaWords, monthsAndDays, seatedWords, speakingVerbs } from "../lexicons/place-words.js";
+import {
+  bodyWords,
+  classWords,
+  dealingWords,
+  directionWords,
+  firmPrepositions,
+  locativePrepositions,
+  mediaWords,
+  monthsAndDays,
+  seatedWords,
+  speakingVerbs,
+} from "../lexicons/place-words.js";
 import type { TextDocument, Token } from "../text/text-document.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { isCapital, longestName, mayBegin, type NameMatch } from "./name-match.js";
@@ -43,11 +54,45 @@ interface Surroundings {
 
 const functionTags = new Set(["ADP", "DET", "CCONJ", "SCONJ", "ADV", "PRON", "AUX", "PART", "PUNCT", "VERB", "NUM", "SYM"]);
 const sayingBefore = new Set(["said", "says", "asked", "added", "told", "replied", "explained", "recalled"]);
-const streetWords = new Set(["street", "st", "road", "rd", "avenue", "ave", "lane", "ln", "drive", "dr", "boulevard", "blvd", "court", "ct", "way", "terrace", "pike", "parkway"]);
+const streetWords = new Set([
+  "street",
+  "st",
+  "road",
+  "rd",
+  "avenue",
+  "ave",
+  "lane",
+  "ln",
+  "drive",
+  "dr",
+  "boulevard",
+  "blvd",
+  "court",
+  "ct",
+  "way",
+  "terrace",
+  "pike",
+  "parkway",
+]);
 const bigTown = 100_000;
 
 /** "the mayor of X", "on the outskirts of X": what X must be for these to be of it. */
-const seatWords = new Set(["mayor", "deputy-mayor", "outskirts", "residents", "inhabitants", "villagers", "suburb", "neighbourhood", "neighborhood", "centre", "center", "streets", "bishop", "archbishop"]);
+const seatWords = new Set([
+  "mayor",
+  "deputy-mayor",
+  "outskirts",
+  "residents",
+  "inhabitants",
+  "villagers",
+  "suburb",
+  "neighbourhood",
+  "neighborhood",
+  "centre",
+  "center",
+  "streets",
+  "bishop",
+  "archbishop",
+]);
 
 class Finder {
   readonly #tokens: readonly Token[];
@@ -122,7 +167,8 @@ class Finder {
     const before = match.first > 0 ? tokens[match.first - 1] : undefined;
     const after = tokens[match.last];
     const sameSentence = before?.sentence === first.sentence;
-    const opens = !before || !sameSentence || /^["“”'‘’(*•:;–—-]+$/.test(before.text) || this.doc.text.slice(before.end, first.start).includes("\n");
+    const opens =
+      !before || !sameSentence || /^["“”'‘’(*•:;–—-]+$/.test(before.text) || this.doc.text.slice(before.end, first.start).includes("\n");
     const titled = this.#isTitleCase(first.sentence);
     const adjacent = (a: Token, b: Token) => b.start - a.end <= 1 && a.sentence === b.sentence;
     return {
@@ -130,10 +176,19 @@ class Finder {
       beforeThat: sameSentence && match.first > 1 ? tokens[match.first - 2] : undefined,
       after: after?.sentence === first.sentence ? after : undefined,
       opens,
-      nameBefore: !titled && before !== undefined && adjacent(before, first) && isCapital(before.text) && !functionTags.has(before.pos) && !this.#isCovered(match.first - 1),
+      nameBefore:
+        !titled &&
+        before !== undefined &&
+        adjacent(before, first) &&
+        isCapital(before.text) &&
+        !functionTags.has(before.pos) &&
+        !this.#isCovered(match.first - 1),
       nameAfter: !titled && after !== undefined && adjacent(last, after) && isCapital(after.text) && !functionTags.has(after.pos),
       container: this.#hasContainer(match),
-      firm: before !== undefined && sameSentence && (firmPrepositions.has(before.lower) || (directionWords.has(before.lower) && !isCapital(before.text))),
+      firm:
+        before !== undefined &&
+        sameSentence &&
+        (firmPrepositions.has(before.lower) || (directionWords.has(before.lower) && !isCapital(before.text))),
     };
   }
 
@@ -151,15 +206,24 @@ class Finder {
     // "La.", "Ore.", "Miss.": only as printed, and only where a state is meant.
     if (single && token.text.length <= 3 && token.text.endsWith(".") && !dottedNames.has(token.text)) return null;
     if (single && /^[A-Z][a-z]$/.test(token.text) && this.doc.caseStyle === "mixed") return null;
-    if (single && token.text.length <= 2 && !around.container && !this.#afterComma(match) && !/^(?:U\.?S|U\.?K|US|UK)\.?$/.test(token.text)) return null;
-    if (single && top.kind === "adm1" && token.text.endsWith(".") && token.text.length <= 6) return this.#afterComma(match) || around.firm || well ? "literal" : null;
+    if (single && token.text.length <= 2 && !around.container && !this.#afterComma(match) && !/^(?:U\.?S|U\.?K|US|UK)\.?$/.test(token.text))
+      return null;
+    if (single && top.kind === "adm1" && token.text.endsWith(".") && token.text.length <= 6)
+      return this.#afterComma(match) || around.firm || well ? "literal" : null;
     if (single && this.#afterComma(match) && placeLikeWords.has(word) && token.text.length <= 3) return null;
 
     // "US$ 5 million".
     if (this.doc.text.charCodeAt(tokens[match.last - 1]?.end ?? 0) === 36 || before?.text === "$") return null;
 
     // Parts of "Lashkar-e-Jhangvi" and the like.
-    if (before?.text === "-" && before.end === token.start && beforeThat?.end === before.start && !isCapital(beforeThat.text) && beforeThat.text.length <= 2) return null;
+    if (
+      before?.text === "-" &&
+      before.end === token.start &&
+      beforeThat?.end === before.start &&
+      !isCapital(beforeThat.text) &&
+      beforeThat.text.length <= 2
+    )
+      return null;
 
     // Persons.
     const beforeWord = before ? bare(before.lower) : "";
@@ -176,7 +240,8 @@ class Finder {
       const surnames = this.#surnamesOf();
       if (surnames.sure.has(token.lower) && !(around.firm && well) && after?.text !== ",") return null;
       if (!well && !around.firm && surnames.likely.has(token.lower)) return null;
-      if (!isArea && !top.isCapital && ((after && speakingVerbs.has(after.lower)) || (before && sayingBefore.has(before.lower)))) return null;
+      if (!isArea && !top.isCapital && ((after && speakingVerbs.has(after.lower)) || (before && sayingBefore.has(before.lower))))
+        return null;
     }
     // "St. Mary's School", "68 Court Street".
     if (match.key.startsWith("st ") && after && /^['’]s$/.test(after.text)) return null;
@@ -185,18 +250,46 @@ class Finder {
 
     // Ordinary words.
     const ordinary = single && top.kind !== "country" && placeLikeWords.has(token.lower);
-    const classAfter = after !== undefined && (/^(?:county|parish|province|district|oblast|governorate)$/.test(after.lower) || (isPlaceClass(after.lower) && !isCapital(after.text) && !around.opens));
+    const classAfter =
+      after !== undefined &&
+      (/^(?:county|parish|province|district|oblast|governorate)$/.test(after.lower) ||
+        (isPlaceClass(after.lower) && !isCapital(after.text) && !around.opens));
     if (ordinary && !around.container && !(classAfter && isCapital(after.text))) {
       if (around.opens) return undefined;
-      if (!((around.firm || classAfter) && token.pos === "PROPN") || around.nameBefore || (around.nameAfter && !classAfter)) return undefined;
+      if (!((around.firm || classAfter) && token.pos === "PROPN") || around.nameBefore || (around.nameAfter && !classAfter))
+        return undefined;
       if (monthsAndDays.has(token.lower)) return null;
     }
     if (around.opens && single && !around.container && !well && token.pos !== "PROPN") return undefined;
-    if (single && /^[A-Z]{2,5}$/.test(token.text) && this.doc.caseStyle === "mixed" && !around.container && !this.#afterComma(match) && !this.#inDateline(token) && top.kind !== "country" && !this.#isTitleCase(token.sentence)) return undefined;
+    if (
+      single &&
+      /^[A-Z]{2,5}$/.test(token.text) &&
+      this.doc.caseStyle === "mixed" &&
+      !around.container &&
+      !this.#afterComma(match) &&
+      !this.#inDateline(token) &&
+      top.kind !== "country" &&
+      !this.#isTitleCase(token.sentence)
+    )
+      return undefined;
 
     // Longer names.
-    if (before?.lower === "of" && beforeThat && isCapital(beforeThat.text) && bodyWords.has(beforeThat.lower) && beforeThat.sentence === token.sentence) return "embedded";
-    if (around.nameBefore && before && !directionWords.has(before.lower) && !monthsAndDays.has(before.lower) && !this.gazetteer.countryOfDemonym(before.lower) && !around.container) {
+    if (
+      before?.lower === "of" &&
+      beforeThat &&
+      isCapital(beforeThat.text) &&
+      bodyWords.has(beforeThat.lower) &&
+      beforeThat.sentence === token.sentence
+    )
+      return "embedded";
+    if (
+      around.nameBefore &&
+      before &&
+      !directionWords.has(before.lower) &&
+      !monthsAndDays.has(before.lower) &&
+      !this.gazetteer.countryOfDemonym(before.lower) &&
+      !around.container
+    ) {
       if (classWords.has(before.lower)) return "embedded";
       return well && !around.nameAfter && !givenNames.has(word) ? "embedded" : null;
     }
@@ -212,8 +305,14 @@ class Finder {
 
     // Governments.
     if (after && speakingVerbs.has(after.lower) && (isArea || top.isCapital)) return "metonym";
-    if ((isArea || top.isCapital) && before && /^(?:with|between|against|to|and)$/.test(before.lower) && this.#dealsBefore(match.first)) return "metonym";
-    if (after?.text === "-" && after.start === tokens[match.last - 1]?.end && /^(?:led|backed|funded|trained|made|born|sponsored|brokered|allied|mediated|supported)$/.test(tokens[match.last + 1]?.lower ?? "")) return "metonym";
+    if ((isArea || top.isCapital) && before && /^(?:with|between|against|to|and)$/.test(before.lower) && this.#dealsBefore(match.first))
+      return "metonym";
+    if (
+      after?.text === "-" &&
+      after.start === tokens[match.last - 1]?.end &&
+      /^(?:led|backed|funded|trained|made|born|sponsored|brokered|allied|mediated|supported)$/.test(tokens[match.last + 1]?.lower ?? "")
+    )
+      return "metonym";
     if (after && after.pos === "NOUN" && !isCapital(after.text) && !classWords.has(after.lower) && !around.firm) return "modifier";
     return "literal";
   }
@@ -237,11 +336,22 @@ class Finder {
     const after = tokens[last];
     const between = tokens[i - 2];
     const ofClass = before.lower === "of" && between !== undefined && !isCapital(between.text) && isPlaceClass(between.lower);
-    const classAfter = after !== undefined && after.sentence === first.sentence && !isCapital(after.text) && isPlaceClass(after.lower) && (locativePrepositions.has(before.lower) || before.pos === "DET" || before.text === ",");
+    const classAfter =
+      after !== undefined &&
+      after.sentence === first.sentence &&
+      !isCapital(after.text) &&
+      isPlaceClass(after.lower) &&
+      (locativePrepositions.has(before.lower) || before.pos === "DET" || before.text === ",");
     const firm = firmPrepositions.has(before.lower) && before.pos !== "DET";
     const offset = (before.lower === "of" || before.lower === "from") && this.#measuredBefore(i - 1);
     const seat = before.lower === "of" && between !== undefined && seatWords.has(between.lower);
-    if (offset || seat) return this.#mention(i, last, this.gazetteer.lookupLoose(placeKey(this.doc.text.slice(first.start, (tokens[last - 1] as Token).end))), "unknown-name");
+    if (offset || seat)
+      return this.#mention(
+        i,
+        last,
+        this.gazetteer.lookupLoose(placeKey(this.doc.text.slice(first.start, (tokens[last - 1] as Token).end))),
+        "unknown-name",
+      );
     if (!ofClass && !classAfter && !firm) return undefined;
     if (last - i === 1 && (placeLikeWords.has(first.lower) || /^[A-Z.]{2,}$/.test(first.text)) && !ofClass) return undefined;
     const key = placeKey(this.doc.text.slice(first.start, (tokens[last - 1] as Token).end));
@@ -258,7 +368,8 @@ class Finder {
   #measuredBefore(index: number): boolean {
     const sentence = this.#tokens[index]?.sentence;
     for (let i = index - 1; i >= 0 && i > index - 9 && this.#tokens[i]?.sentence === sentence; i--) {
-      if (/^(?:km|kms|kilometres?|kilometers?|miles?)$/.test(this.#tokens[i]?.lower ?? "")) return /^\d/.test(this.#tokens[i - 1]?.text ?? "") || this.#tokens[i - 1]?.pos === "NUM";
+      if (/^(?:km|kms|kilometres?|kilometers?|miles?)$/.test(this.#tokens[i]?.lower ?? ""))
+        return /^\d/.test(this.#tokens[i - 1]?.text ?? "") || this.#tokens[i - 1]?.pos === "NUM";
       if (this.#tokens[i]?.pos === "VERB") return false;
     }
     return false;
@@ -268,7 +379,16 @@ class Finder {
     const tokens = this.#tokens;
     const start = (tokens[first] as Token).start;
     const end = (tokens[last - 1] as Token).end;
-    const mention: PlaceMention = { start, end, firstToken: first, lastToken: last, name: this.doc.text.slice(start, end), candidates, literal: role === "literal" || role === "modifier" || role === "unknown-name", role };
+    const mention: PlaceMention = {
+      start,
+      end,
+      firstToken: first,
+      lastToken: last,
+      name: this.doc.text.slice(start, end),
+      candidates,
+      literal: role === "literal" || role === "modifier" || role === "unknown-name",
+      role,
+    };
     const before = tokens[first - 1];
     const beforeThat = tokens[first - 2];
     const after = tokens[last];

@@ -39,7 +39,8 @@ describe("the gazetteer", () => {
   it("finds what every line of the names says, and of the kind that it says", () => {
     for (const { names, is } of placeNames) {
       const kind = /^[a-z0-9]+/.exec(is)?.[0];
-      for (const name of names) expect({ name, found: gazetteer.lookup(name).some((p) => kind === "area" || p.kind === kind) }).toEqual({ name, found: true });
+      for (const name of names)
+        expect({ name, found: gazetteer.lookup(name).some((p) => kind === "area" || p.kind === kind) }).toEqual({ name, found: true });
     }
   });
 

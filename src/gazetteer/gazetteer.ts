@@ -147,7 +147,15 @@ export class Gazetteer {
     const lines = new Map(part.split("\n").map((line) => [line.slice(0, 2), line.split("\t")] as const));
     for (const { code, names, demonyms, capital, neighbours } of countries) {
       const [, lat = "", lon = "", population = "", further = ""] = lines.get(code) ?? [];
-      const place: Place = { id: `country:${code}`, name: names[0] ?? code, kind: "country", country: code, latitude: Number(lat), longitude: Number(lon), population: Number(population) };
+      const place: Place = {
+        id: `country:${code}`,
+        name: names[0] ?? code,
+        kind: "country",
+        country: code,
+        latitude: Number(lat),
+        longitude: Number(lon),
+        population: Number(population),
+      };
       this.#countries.set(code, place);
       for (const key of new Set([...names, ...(further === "" ? [] : further.split("|"))].map(placeKey))) this.#addNamed(key, { place });
       this.#capitals.set(code, placeKey(capital));
@@ -229,7 +237,15 @@ export class Gazetteer {
     }
     const name = entry.names[0] ?? "";
     const [latitude = 0, longitude = 0] = rest.map(Number);
-    return { id: `dateline:${placeKey(name).replace(/ /g, "-")}`, name, kind: kind as PlaceKind, country: country === "-" ? "" : country, latitude, longitude, population: knownPopulation };
+    return {
+      id: `dateline:${placeKey(name).replace(/ /g, "-")}`,
+      name,
+      kind: kind as PlaceKind,
+      country: country === "-" ? "" : country,
+      latitude,
+      longitude,
+      population: knownPopulation,
+    };
   }
 
   /** The places that the data files under exactly this key. */
@@ -283,7 +299,10 @@ export class Gazetteer {
     const at = this.#areaLines[index] ?? 0;
     const code = this.#text.slice(at, this.#text.indexOf("\t", at));
     if (!code.startsWith("..")) return code;
-    return `${this.#areaCode(this.#areaParents[index] ?? 0).split(".").slice(0, 2).join(".")}.${code.slice(2)}`;
+    return `${this.#areaCode(this.#areaParents[index] ?? 0)
+      .split(".")
+      .slice(0, 2)
+      .join(".")}.${code.slice(2)}`;
   }
 
   #area(index: number): Place | undefined {
@@ -330,7 +349,12 @@ const rank: Record<PlaceKind, number> = { country: 0, adm1: 1, region: 1, water:
 
 function byWeight(a: Place, b: Place): number {
   // A district that is named after its seat is the less known of the two, though more people live there.
-  return Number(a.kind !== "country") - Number(b.kind !== "country") || b.population / (b.kind === "adm2" ? 50 : 1) - a.population / (a.kind === "adm2" ? 50 : 1) || rank[a.kind] - rank[b.kind] || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return (
+    Number(a.kind !== "country") - Number(b.kind !== "country") ||
+    b.population / (b.kind === "adm2" ? 50 : 1) - a.population / (a.kind === "adm2" ? 50 : 1) ||
+    rank[a.kind] - rank[b.kind] ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  );
 }
 
 /** FNV-1a, folded; the same sum that `#hashKeys` makes in place. */

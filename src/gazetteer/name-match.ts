@@ -14,7 +14,67 @@ export interface NameMatch {
 }
 
 /** Parts of names that stand between capitalised words: "Port-au-Prince", "Rio de Janeiro", "Jammu and Kashmir". */
-const connecting = new Set(["-", "–", "‑", "'", "’", ".", "/", "of", "de", "del", "della", "la", "le", "les", "los", "las", "du", "da", "do", "dos", "das", "di", "al", "el", "ez", "as", "ar", "az", "ad", "ash", "an", "at", "and", "the", "'s", "’s", "s", "e", "i", "y", "au", "aux", "sur", "en", "am", "an", "der", "den", "upon", "on", "under", "ya", "wa", "bin", "ul", "us", "ibn", "&", "ye"]);
+const connecting = new Set([
+  "-",
+  "–",
+  "‑",
+  "'",
+  "’",
+  ".",
+  "/",
+  "of",
+  "de",
+  "del",
+  "della",
+  "la",
+  "le",
+  "les",
+  "los",
+  "las",
+  "du",
+  "da",
+  "do",
+  "dos",
+  "das",
+  "di",
+  "al",
+  "el",
+  "ez",
+  "as",
+  "ar",
+  "az",
+  "ad",
+  "ash",
+  "an",
+  "at",
+  "and",
+  "the",
+  "'s",
+  "’s",
+  "s",
+  "e",
+  "i",
+  "y",
+  "au",
+  "aux",
+  "sur",
+  "en",
+  "am",
+  "an",
+  "der",
+  "den",
+  "upon",
+  "on",
+  "under",
+  "ya",
+  "wa",
+  "bin",
+  "ul",
+  "us",
+  "ibn",
+  "&",
+  "ye",
+]);
 const articleStarts = new Set(["al", "el", "ar", "as", "az", "ad", "ash", "at", "an", "ez", "es"]);
 
 const mostTokens = 10;
@@ -52,7 +112,12 @@ export function mayBegin(doc: TextDocument, index: number): boolean {
   const token = doc.tokens[index];
   if (!token) return false;
   if (isCapital(token.text)) return true;
-  return articleStarts.has(token.text) && doc.tokens[index + 1]?.text === "-" && isCapital(doc.tokens[index + 2]?.text ?? "") && doc.tokens[index + 1]?.start === token.end;
+  return (
+    articleStarts.has(token.text) &&
+    doc.tokens[index + 1]?.text === "-" &&
+    isCapital(doc.tokens[index + 2]?.text ?? "") &&
+    doc.tokens[index + 1]?.start === token.end
+  );
 }
 
 export function isCapital(text: string): boolean {

@@ -22,10 +22,25 @@ export function findSurnames(doc: TextDocument): { sure: ReadonlySet<string>; li
     if (!token || !next || !isCapital(token.text) || !isCapital(next.text)) continue;
     const word = bare(token.lower);
     // "Holly Wexford": two capitalised words side by side, the first of a person by all looks.
-    if (next.start === token.end + 1 && token.pos === "PROPN" && next.pos === "PROPN" && /^\p{Lu}\p{Ll}+$/u.test(token.text) && !notGiven.has(word) && !classWords.has(word) && !directionWords.has(word)) likely.add(next.lower);
+    if (
+      next.start === token.end + 1 &&
+      token.pos === "PROPN" &&
+      next.pos === "PROPN" &&
+      /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+      !notGiven.has(word) &&
+      !classWords.has(word) &&
+      !directionWords.has(word)
+    )
+      likely.add(next.lower);
     if (!givenNames.has(word) && !(personTitles.has(word) && word !== "st" && word !== "saint")) continue;
     let j = i + 1;
-    while (j + 1 < tokens.length && j - i < 4 && isNamePart(tokens[j + 1]?.text ?? "") && (tokens[j + 1]?.start ?? 0) - (tokens[j]?.end ?? 0) <= 1) j++;
+    while (
+      j + 1 < tokens.length &&
+      j - i < 4 &&
+      isNamePart(tokens[j + 1]?.text ?? "") &&
+      (tokens[j + 1]?.start ?? 0) - (tokens[j]?.end ?? 0) <= 1
+    )
+      j++;
     const last = tokens[j];
     if (last && isCapital(last.text) && last.text.length > 2) surnames.add(last.lower);
   }
@@ -33,7 +48,28 @@ export function findSurnames(doc: TextDocument): { sure: ReadonlySet<string>; li
 }
 
 /** Capitalised words that often stand right before a place. */
-const notGiven = new Set([...monthsAndDays, "the", "in", "san", "santa", "los", "las", "el", "la", "al", "fort", "port", "mount", "st", "saint", "camp", "lake", "glen", "cape", "new"]);
+const notGiven = new Set([
+  ...monthsAndDays,
+  "the",
+  "in",
+  "san",
+  "santa",
+  "los",
+  "las",
+  "el",
+  "la",
+  "al",
+  "fort",
+  "port",
+  "mount",
+  "st",
+  "saint",
+  "camp",
+  "lake",
+  "glen",
+  "cape",
+  "new",
+]);
 
 function isNamePart(text: string): boolean {
   return isCapital(text) && !/^[A-Z]+$/.test(text);

@@ -1,14 +1,61 @@
 /** Letters that Unicode does not take apart into a base letter and marks. */
 const plainLetters: Record<string, string> = {
-  ø: "o", ł: "l", ß: "ss", æ: "ae", œ: "oe", ı: "i", đ: "d", ð: "d", þ: "th", ə: "a", ħ: "h", ŋ: "ng", ɓ: "b", ɗ: "d", ƙ: "k", ƴ: "y",
+  ø: "o",
+  ł: "l",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ə: "a",
+  ħ: "h",
+  ŋ: "ng",
+  ɓ: "b",
+  ɗ: "d",
+  ƙ: "k",
+  ƴ: "y",
 };
 
 /** Arabic articles as news and gazetteers spell them, assimilated or not: all become "al". */
-const articles = new Set(["al", "el", "ar", "er", "as", "es", "at", "et", "ad", "ed", "an", "en", "az", "ez", "ash", "esh", "ath", "edh", "adh", "ul", "ur", "us", "ud", "uz"]);
+const articles = new Set([
+  "al",
+  "el",
+  "ar",
+  "er",
+  "as",
+  "es",
+  "at",
+  "et",
+  "ad",
+  "ed",
+  "an",
+  "en",
+  "az",
+  "ez",
+  "ash",
+  "esh",
+  "ath",
+  "edh",
+  "adh",
+  "ul",
+  "ur",
+  "us",
+  "ud",
+  "uz",
+]);
 
 /** Words that are printed short as often as long. */
 const unified: Record<string, string> = {
-  saint: "st", sainte: "st", ste: "st", sankt: "st", mt: "mount", ft: "fort", pt: "point", muhafazat: "",
+  saint: "st",
+  sainte: "st",
+  ste: "st",
+  sankt: "st",
+  mt: "mount",
+  ft: "fort",
+  pt: "point",
+  muhafazat: "",
 };
 
 /**
@@ -35,7 +82,9 @@ export function placeKey(name: string): string {
     // Apostrophes, full stops and half-rings stand inside words and say nothing: "Sana'a", "U.S.", "Qal`ah".
     if (code === 39 || code === 46 || code === 96) continue;
     if (word === "") continue;
-    const isArticle = articles.has(word) && (code === 45 || word === "al" || word === "el" || (key === "" && i < plain.length && word !== "en" && word !== "us"));
+    const isArticle =
+      articles.has(word) &&
+      (code === 45 || word === "al" || word === "el" || (key === "" && i < plain.length && word !== "en" && word !== "us"));
     const out = isArticle ? "al" : (unified[word] ?? word);
     if (out !== "") key = key === "" ? out : `${key} ${out}`;
     word = "";

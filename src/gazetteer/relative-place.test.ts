@@ -15,10 +15,22 @@ function read(text: string) {
 
 describe("relative places", () => {
   const cases: Array<[string, { text: string; km?: number; bearing?: number; from: string }]> = [
-    ["Two soldiers died when a mine went off 55 km South East of Kahan in Pakistan.", { text: "55 km South East of Kahan", km: 55, bearing: 135, from: "Kahan" }],
-    ["The rebels burned a farm 20 kilometres (12 miles) from Kisangani on Sunday.", { text: "20 kilometres (12 miles) from Kisangani", km: 20, from: "Kisangani" }],
-    ["Gunmen raided a camp 30 miles south-west of Mosul in Iraq.", { text: "30 miles south-west of Mosul", km: 48, bearing: 225, from: "Mosul" }],
-    ["The bus was stopped about five miles (eight kilometers) north of Maiduguri, Nigeria.", { text: "five miles (eight kilometers) north of Maiduguri", km: 8, bearing: 0, from: "Maiduguri" }],
+    [
+      "Two soldiers died when a mine went off 55 km South East of Kahan in Pakistan.",
+      { text: "55 km South East of Kahan", km: 55, bearing: 135, from: "Kahan" },
+    ],
+    [
+      "The rebels burned a farm 20 kilometres (12 miles) from Kisangani on Sunday.",
+      { text: "20 kilometres (12 miles) from Kisangani", km: 20, from: "Kisangani" },
+    ],
+    [
+      "Gunmen raided a camp 30 miles south-west of Mosul in Iraq.",
+      { text: "30 miles south-west of Mosul", km: 48, bearing: 225, from: "Mosul" },
+    ],
+    [
+      "The bus was stopped about five miles (eight kilometers) north of Maiduguri, Nigeria.",
+      { text: "five miles (eight kilometers) north of Maiduguri", km: 8, bearing: 0, from: "Maiduguri" },
+    ],
     ["The convoy was hit five miles from Baidoa in Somalia.", { text: "five miles from Baidoa", km: 8, from: "Baidoa" }],
     ["A patrol was shelled just outside Kandahar on Monday.", { text: "just outside Kandahar", from: "Kandahar" }],
     ["The fighters hid in hills east of Jalalabad in Afghanistan.", { text: "east of Jalalabad", bearing: 90, from: "Jalalabad" }],
@@ -27,7 +39,14 @@ describe("relative places", () => {
   ];
   it.each(cases)("%s", (text, expected) => {
     const [relative] = read(text);
-    expect(relative && { text: text.slice(relative.start, relative.end), km: relative.distanceKm, bearing: relative.bearing, from: relative.anchor.name }).toEqual({
+    expect(
+      relative && {
+        text: text.slice(relative.start, relative.end),
+        km: relative.distanceKm,
+        bearing: relative.bearing,
+        from: relative.anchor.name,
+      },
+    ).toEqual({
       text: expected.text,
       km: expected.km,
       bearing: expected.bearing,
@@ -41,7 +60,10 @@ describe("relative places", () => {
     expect(relative?.longitude).toBeCloseTo(42.74, 1);
   });
 
-  it.each(["The drought spread in the south of Mali.", "He was born in Mosul in 1950.", "The price of Baghdad apartments rose."])("finds none in: %s", (text) => {
-    expect(read(text)).toEqual([]);
-  });
+  it.each(["The drought spread in the south of Mali.", "He was born in Mosul in 1950.", "The price of Baghdad apartments rose."])(
+    "finds none in: %s",
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
 });

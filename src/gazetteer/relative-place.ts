@@ -28,15 +28,26 @@ export interface RelativePlace {
 const nearKm = 25;
 
 const unit = "(?:k\\.?m\\.?s?|kilomet(?:er|re)s?|kilometros|miles?|mi\\.?|met(?:er|re)s|yards)";
-const words = "(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty[- ]five|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a|one) hundred|half a|a few|several)";
+const words =
+  "(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty[- ]five|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a|one) hundred|half a|a few|several)";
 const figure = `(?:\\d{1,4}(?:[.,]\\d{1,3})?|${words})`;
 const compass = "(?:north|south|east|west)(?:[- ]?(?:north|south|east|west)){0,2}(?:ern|wards?)?|[ns][ns]?[ew]|[ew][ns][ew]";
-const fillers = "(?:the )?(?:(?:town|city|village|port|provincial capital|regional capital|capital|district|province|state|center|centre|border with|border|coast|municipality|main city|eastern city|northern city|southern city|western city|coastal city)(?: city)?(?: of)?,? |(?:north|south|east|west|central)[a-z-]* )?";
+const fillers =
+  "(?:the )?(?:(?:town|city|village|port|provincial capital|regional capital|capital|district|province|state|center|centre|border with|border|coast|municipality|main city|eastern city|northern city|southern city|western city|coastal city)(?: city)?(?: of)?,? |(?:north|south|east|west|central)[a-z-]* )?";
 
 /** All are read backwards from the anchor's first letter. */
-const byDistance = new RegExp(`(?:^|[^\\p{L}\\d.,])(${figure})(?:[- ]?)(${unit})(?: ?[(\\[/,] ?(?:about |some |around )?(${figure})[- ]?(${unit})[)\\],]?)?,?(?: (?:away|off|further|or so|distance))?(?: (?:to the|due|in the|towards the))?(?: (${compass}))?(?: (?:side|direction))? (?:of|from|outside|away from|off|inside|beyond|short of|north of|south of) ${fillers}$`, "u");
-const byBearing = new RegExp(`(?:^|[^\\p{L}])(?:(?:just|due|immediately|directly|to the|far|further|area|town|village|city|,)? ?)(${compass}) of ${fillers}$`, "u");
-const byNearness = new RegExp(`(?:^|[^\\p{L}])(?:near|nearby|close to|just outside|outside|on the (?:outskirts|edge|edges|fringes) of|in the (?:outskirts|vicinity|neighbou?rhood|suburbs) of|(?:the|northern|southern|eastern|western) outskirts of|not far from|adjacent to|next to|in and around|around) ${fillers}$`, "u");
+const byDistance = new RegExp(
+  `(?:^|[^\\p{L}\\d.,])(${figure})(?:[- ]?)(${unit})(?: ?[(\\[/,] ?(?:about |some |around )?(${figure})[- ]?(${unit})[)\\],]?)?,?(?: (?:away|off|further|or so|distance))?(?: (?:to the|due|in the|towards the))?(?: (${compass}))?(?: (?:side|direction))? (?:of|from|outside|away from|off|inside|beyond|short of|north of|south of) ${fillers}$`,
+  "u",
+);
+const byBearing = new RegExp(
+  `(?:^|[^\\p{L}])(?:(?:just|due|immediately|directly|to the|far|further|area|town|village|city|,)? ?)(${compass}) of ${fillers}$`,
+  "u",
+);
+const byNearness = new RegExp(
+  `(?:^|[^\\p{L}])(?:near|nearby|close to|just outside|outside|on the (?:outskirts|edge|edges|fringes) of|in the (?:outskirts|vicinity|neighbou?rhood|suburbs) of|(?:the|northern|southern|eastern|western) outskirts of|not far from|adjacent to|next to|in and around|around) ${fillers}$`,
+  "u",
+);
 const between = /(?:^|[^\p{L}])between (?:the )?(?:(?:towns?|cit(?:y|ies)|villages?|districts?) of )?$/u;
 const joined = /^(?: ?[-–/] ?| and | to )(?:the )?$/u;
 const roadAfter = /^ (?:main |national |coastal |inter-?state )?(?:highway|road|motorway|route|railway|expressway|rail line|corridor)/;
@@ -55,11 +66,22 @@ export function findRelativePlaces(doc: TextDocument, mentions: readonly PlaceMe
     const from = Math.max(doc.sentences[doc.tokens[anchor.firstToken]?.sentence ?? 0]?.start ?? 0, anchor.start - 120);
     if (from >= anchor.start) return;
     const window = doc.text.slice(from, anchor.start).toLowerCase().replace(/\s/g, " ");
-    if (window.length !== anchor.start - from || !/(?:of|from|outside|off|near|nearby|inside|beyond|around|to|(?:of|from|near|to|outside|around) .{0,40}) $/.test(window)) return;
+    if (
+      window.length !== anchor.start - from ||
+      !/(?:of|from|outside|off|near|nearby|inside|beyond|around|to|(?:of|from|near|to|outside|around) .{0,40}) $/.test(window)
+    )
+      return;
     const relative = readBackwards(doc, anchor, window, from);
     if (!relative) return;
     const before = mentions[at - 1];
-    if (before && /^(?:,| \(|, (?:about|some|around|roughly|located|situated|which is|that is|a [a-z]+)(?: [a-z]+)*| ?,? ?(?:in|at)?)? ?$/.test(doc.text.slice(before.end, relative.start)) && relative.start - before.end < 40) relative.explains = before;
+    if (
+      before &&
+      /^(?:,| \(|, (?:about|some|around|roughly|located|situated|which is|that is|a [a-z]+)(?: [a-z]+)*| ?,? ?(?:in|at)?)? ?$/.test(
+        doc.text.slice(before.end, relative.start),
+      ) &&
+      relative.start - before.end < 40
+    )
+      relative.explains = before;
     found.push(relative);
   });
   return found;
@@ -82,7 +104,8 @@ function readBackwards(doc: TextDocument, anchor: PlaceMention, window: string, 
     const start = from + side.index + side[0].indexOf(side[1] ?? "");
     const before = window.slice(0, start - from);
     if (!/\b(?:the|in|across|throughout)\s*$/.test(before) || /\bto the $/.test(before)) {
-      if (/^(?:north|south|east|west)/.test(side[1] ?? "") && !/(?:ern)$/.test(side[1] ?? "")) return relativeTo(doc, anchor, start, undefined, bearingOf(side[1] ?? ""));
+      if (/^(?:north|south|east|west)/.test(side[1] ?? "") && !/(?:ern)$/.test(side[1] ?? ""))
+        return relativeTo(doc, anchor, start, undefined, bearingOf(side[1] ?? ""));
     }
   }
   const close = byNearness.exec(window);
@@ -90,8 +113,21 @@ function readBackwards(doc: TextDocument, anchor: PlaceMention, window: string, 
   return undefined;
 }
 
-function relativeTo(doc: TextDocument, anchor: PlaceMention, start: number, distanceKm: number | undefined, bearing: number | undefined): RelativePlace {
-  const relative: RelativePlace = { start, end: anchor.end, firstToken: tokenAt(doc, anchor.firstToken, start), lastToken: anchor.lastToken, anchor, precision: distanceKm !== undefined && distanceKm > nearKm && bearing === undefined ? 3 : 2 };
+function relativeTo(
+  doc: TextDocument,
+  anchor: PlaceMention,
+  start: number,
+  distanceKm: number | undefined,
+  bearing: number | undefined,
+): RelativePlace {
+  const relative: RelativePlace = {
+    start,
+    end: anchor.end,
+    firstToken: tokenAt(doc, anchor.firstToken, start),
+    lastToken: anchor.lastToken,
+    anchor,
+    precision: distanceKm !== undefined && distanceKm > nearKm && bearing === undefined ? 3 : 2,
+  };
   if (distanceKm !== undefined) relative.distanceKm = distanceKm;
   if (bearing !== undefined) relative.bearing = bearing;
   const place = anchor.place;
@@ -105,12 +141,21 @@ function relativeTo(doc: TextDocument, anchor: PlaceMention, start: number, dist
 
 /** "between X and Y", "on the X-Y highway", "the road from X to Y": half way, as nobody says where. */
 function readPair(doc: TextDocument, anchor: PlaceMention, other: PlaceMention | undefined): RelativePlace | undefined {
-  if (!other || other.role === "demonym" || other.start - anchor.end > 16 || !joined.test(doc.text.slice(anchor.end, other.start))) return undefined;
+  if (!other || other.role === "demonym" || other.start - anchor.end > 16 || !joined.test(doc.text.slice(anchor.end, other.start)))
+    return undefined;
   const before = doc.text.slice(Math.max(0, anchor.start - 60), anchor.start).toLowerCase();
   const isRoad = roadAfter.test(doc.text.slice(other.end, other.end + 40).toLowerCase()) || roadBefore.test(before);
   const isBetween = between.test(before) && [anchor, other].every((m) => m.place?.kind !== "country");
   if (!isRoad && !isBetween) return undefined;
-  const relative: RelativePlace = { start: anchor.start, end: other.end, firstToken: anchor.firstToken, lastToken: other.lastToken, anchor, otherAnchor: other, precision: 5 };
+  const relative: RelativePlace = {
+    start: anchor.start,
+    end: other.end,
+    firstToken: anchor.firstToken,
+    lastToken: other.lastToken,
+    anchor,
+    otherAnchor: other,
+    precision: 5,
+  };
   if (anchor.place && other.place) {
     const round = (n: number) => Math.round(n * 1e4) / 1e4;
     relative.latitude = round((anchor.place.latitude + other.place.latitude) / 2);
@@ -120,8 +165,34 @@ function readPair(doc: TextDocument, anchor: PlaceMention, other: PlaceMention |
 }
 
 const numbers: Record<string, number> = {
-  a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20, thirty: 30, forty: 40,
-  fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, "twenty five": 25, "a hundred": 100, "one hundred": 100, "half a": 0.5, "a few": 3, several: 3,
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  "twenty five": 25,
+  "a hundred": 100,
+  "one hundred": 100,
+  "half a": 0.5,
+  "a few": 3,
+  several: 3,
 };
 
 function isKilometre(unitWord: string): boolean {
@@ -139,7 +210,22 @@ function kilometres(figureWord: string, unitWord: string): number | undefined {
 }
 
 const degrees: Record<string, number> = {
-  n: 0, nne: 23, ne: 45, ene: 68, e: 90, ese: 113, se: 135, sse: 158, s: 180, ssw: 203, sw: 225, wsw: 248, w: 270, wnw: 293, nw: 315, nnw: 338,
+  n: 0,
+  nne: 23,
+  ne: 45,
+  ene: 68,
+  e: 90,
+  ese: 113,
+  se: 135,
+  sse: 158,
+  s: 180,
+  ssw: 203,
+  sw: 225,
+  wsw: 248,
+  w: 270,
+  wnw: 293,
+  nw: 315,
+  nnw: 338,
 };
 
 /** "south-east", "South Eastern", "SSW" in whole degrees; undefined for what is no direction ("north south"). */

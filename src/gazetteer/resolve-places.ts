@@ -54,7 +54,10 @@ export function resolvePlaces(doc: TextDocument, mentions: readonly PlaceMention
     const place = choose(group, anchors);
     for (const mention of group) {
       if (!place) continue;
-      mention.place = mention.classWord && group.length > 1 ? (pick([mention], mention.within ? mention : group.find((m) => m.within), mention, evidence, anchors, gazetteer) ?? place) : place;
+      mention.place =
+        mention.classWord && group.length > 1
+          ? (pick([mention], mention.within ? mention : group.find((m) => m.within), mention, evidence, anchors, gazetteer) ?? place)
+          : place;
     }
   }
 }
@@ -117,7 +120,12 @@ function gather(doc: TextDocument, mentions: readonly PlaceMention[], gazetteer:
   for (const mention of mentions) {
     const [top, second] = mention.candidates;
     if (!top) continue;
-    const clear = top.kind === "country" ? top.country !== "GE" : top.kind === "adm1" ? second?.kind !== "country" : top.population > 400_000 && top.population > 8 * (second?.population ?? 0);
+    const clear =
+      top.kind === "country"
+        ? top.country !== "GE"
+        : top.kind === "adm1"
+          ? second?.kind !== "country"
+          : top.population > 400_000 && top.population > 8 * (second?.population ?? 0);
     if (!clear) continue;
     // Said often is said more than once, not without limit.
     const times = (counted.get(top.id) ?? 0) + 1;
@@ -135,7 +143,14 @@ function gather(doc: TextDocument, mentions: readonly PlaceMention[], gazetteer:
   return evidence;
 }
 
-function pick(group: readonly PlaceMention[], tied: PlaceMention | undefined, first: PlaceMention, evidence: Evidence, near: readonly Place[], gazetteer: Gazetteer): Place | undefined {
+function pick(
+  group: readonly PlaceMention[],
+  tied: PlaceMention | undefined,
+  first: PlaceMention,
+  evidence: Evidence,
+  near: readonly Place[],
+  gazetteer: Gazetteer,
+): Place | undefined {
   let candidates = first.candidates;
   if (candidates.length === 1 && candidates[0]?.kind === "country") return candidates[0];
   let isTied = false;
@@ -149,7 +164,8 @@ function pick(group: readonly PlaceMention[], tied: PlaceMention | undefined, fi
     }
   }
   // A country's name means the country, save where its own container says otherwise ("Lebanon, Pa.") or a state shares it.
-  if (!isTied && candidates[0]?.kind === "country") candidates = candidates.filter((c) => c.kind === "country" || (c.kind === "adm1" && c.population > 1_000_000));
+  if (!isTied && candidates[0]?.kind === "country")
+    candidates = candidates.filter((c) => c.kind === "country" || (c.kind === "adm1" && c.population > 1_000_000));
   let best: Place | undefined;
   let bestScore = -Infinity;
   const ownShare = 1 / Math.max(1, areasOf(first.candidates).size);
@@ -159,9 +175,20 @@ function pick(group: readonly PlaceMention[], tied: PlaceMention | undefined, fi
     let score = weigh(place, wanted, evidence, near) + Math.min(2.5, 2.5 * evidence.votesFor(place, ownShare));
     if (place === preferred) score += 2;
     // "Baghdad" is the city, though the province has the name too; "Antioquia" is not the small town.
-    if (place.kind === "adm1" && !wanted && candidates.some((c) => c.kind === "town" && c.adm1Code === place.adm1Code && c.population > 0.1 * place.population)) score -= 4;
+    if (
+      place.kind === "adm1" &&
+      !wanted &&
+      candidates.some((c) => c.kind === "town" && c.adm1Code === place.adm1Code && c.population > 0.1 * place.population)
+    )
+      score -= 4;
     // Without a word for it, a district is not meant where its seat has the same name.
-    if (place.kind === "adm2" && wanted !== "adm2" && wanted !== "adm1" && candidates.some((c) => c.kind === "town" && c.adm2Code === place.adm2Code)) score -= 2.5;
+    if (
+      place.kind === "adm2" &&
+      wanted !== "adm2" &&
+      wanted !== "adm1" &&
+      candidates.some((c) => c.kind === "town" && c.adm2Code === place.adm2Code)
+    )
+      score -= 2.5;
     if (score > bestScore) {
       best = place;
       bestScore = score;

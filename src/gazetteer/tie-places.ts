@@ -10,9 +10,15 @@ const regionReachKm = 500;
 export function contains(outer: Place, inner: Place): boolean {
   if (outer.id === inner.id) return false;
   if (outer.kind === "country") return inner.kind !== "country" && inner.country === outer.country;
-  if (outer.kind === "adm1" && outer.adm1Code) return inner.kind !== "adm1" && inner.kind !== "country" && inner.adm1Code === outer.adm1Code;
+  if (outer.kind === "adm1" && outer.adm1Code)
+    return inner.kind !== "adm1" && inner.kind !== "country" && inner.adm1Code === outer.adm1Code;
   if (outer.kind === "adm2" && outer.adm2Code) return inner.kind === "town" && inner.adm2Code === outer.adm2Code;
-  if (outer.kind === "region" || outer.kind === "adm2") return inner.kind !== "country" && (outer.country === "" || inner.country === outer.country) && sphereDistanceKm(outer, inner) < regionReachKm;
+  if (outer.kind === "region" || outer.kind === "adm2")
+    return (
+      inner.kind !== "country" &&
+      (outer.country === "" || inner.country === outer.country) &&
+      sphereDistanceKm(outer, inner) < regionReachKm
+    );
   return false;
 }
 
@@ -22,12 +28,20 @@ const cityReachKm = 50;
 /** As `contains`; a city also holds the quarters and districts around it. For names that the text puts one in the other. */
 export function mayHold(outer: Place, inner: Place): boolean {
   if (contains(outer, inner)) return true;
-  return outer.kind === "town" && (inner.kind === "town" || inner.kind === "adm2") && inner.id !== outer.id && inner.country === outer.country && sphereDistanceKm(outer, inner) < cityReachKm;
+  return (
+    outer.kind === "town" &&
+    (inner.kind === "town" || inner.kind === "adm2") &&
+    inner.id !== outer.id &&
+    inner.country === outer.country &&
+    sphereDistanceKm(outer, inner) < cityReachKm
+  );
 }
 
 /** What may stand between a place and the one it lies in. */
-const joining = /^(?:, ?|,? (?:in|of) (?:the )?(?:\p{Ll}[\p{Ll}-]{2,20} ){0,2}| \()(?:(?:\p{Ll}+(?:ern)?[ -]){0,2}(?:state|province|district|region|area|city|town|village|county|governorate|department) of )?(?:(?:north|south|east|west|central|upper|lower)[\p{Ll}-]*[ -](?:\p{Ll}+ )?)?$/u;
-const classThenJoining = /^ (?:area|region|town|city|village|district|subdistrict|sub-district|tehsil|locality|neighbou?rhood|quarter|suburb|camp|province|state|county|sector|valley|municipality|agency|division)s?(?:, ?| (?:in|of) (?:the )?)(?:\p{Ll}[\p{Ll}-]{2,20} ){0,2}(?:(?:north|south|east|west|central|upper|lower)[\p{Ll}-]*[ -])?$/u;
+const joining =
+  /^(?:, ?|,? (?:in|of) (?:the )?(?:\p{Ll}[\p{Ll}-]{2,20} ){0,2}| \()(?:(?:\p{Ll}+(?:ern)?[ -]){0,2}(?:state|province|district|region|area|city|town|village|county|governorate|department) of )?(?:(?:north|south|east|west|central|upper|lower)[\p{Ll}-]*[ -](?:\p{Ll}+ )?)?$/u;
+const classThenJoining =
+  /^ (?:area|region|town|city|village|district|subdistrict|sub-district|tehsil|locality|neighbou?rhood|quarter|suburb|camp|province|state|county|sector|valley|municipality|agency|division)s?(?:, ?| (?:in|of) (?:the )?)(?:\p{Ll}[\p{Ll}-]{2,20} ){0,2}(?:(?:north|south|east|west|central|upper|lower)[\p{Ll}-]*[ -])?$/u;
 
 /** Gives a mention the one after it as container where the text says so: "Garoua, Cameroon", "Splinji area of Mastung district". */
 export function tiePlaces(doc: TextDocument, mentions: readonly PlaceMention[]): void {

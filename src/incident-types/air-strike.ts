@@ -4,10 +4,32 @@ import { type IncidentType, nouns, verbs } from "./incident-type.js";
 export const airStrike: IncidentType = {
   name: "air-strike",
   triggers: [
-    ...nouns("air strike; airstrike; air raid; air attack; aerial bombardment; bombing raid; aerial attack; air bombardment; aerial bombing; air assault; helicopter attack; strafing run; aerial strike; air-raid; air-strike"),
+    ...nouns(
+      "air strike; airstrike; air raid; air attack; aerial bombardment; bombing raid; aerial attack; air bombardment; aerial bombing; air assault; helicopter attack; strafing run; aerial strike; air-raid; air-strike",
+    ),
     ...verbs("strafe"),
   ],
-  evidence: ["warplane", "warplanes", "fighter jet", "fighter jets", "helicopter gunship", "helicopter gunships", "war planes", "jet fighters", "military aircraft", "airstrike", "airstrikes", "air strikes", "air strike", "attack helicopters", "bomber aircraft", "air force"],
-  examples: ["An [[air strike]] hit a hospital in Idlib on Tuesday, killing seven people.", "Warplanes [[bombed]] a village near Marib on Tuesday."],
+  evidence: [
+    "warplane",
+    "warplanes",
+    "fighter jet",
+    "fighter jets",
+    "helicopter gunship",
+    "helicopter gunships",
+    "war planes",
+    "jet fighters",
+    "military aircraft",
+    "airstrike",
+    "airstrikes",
+    "air strikes",
+    "air strike",
+    "attack helicopters",
+    "bomber aircraft",
+    "air force",
+  ],
+  examples: [
+    "An [[air strike]] hit a hospital in Idlib on Tuesday, killing seven people.",
+    "Warplanes [[bombed]] a village near Marib on Tuesday.",
+  ],
   counterExamples: ["Pilots went on strike in Idlib on Tuesday."],
 };

@@ -8,10 +8,19 @@ export const armedClash: IncidentType = {
   triggers: [
     ...verbs("clash; exchange fire; exchange gunfire; trade fire; fight; battle; skirmish", { frame: "mutual" }),
     ...verbs("repel; repulse; beat back", { weight: 2 }),
-    ...nouns("clash; gun battle; gunbattle; firefight; fire fight; skirmish; shootout; shoot-out; exchange of fire; exchange of gunfire; gunfight; gun fight; armed confrontation; gun-battle; cross-fire; exchange of shots; armed clash; armed encounter; gun duel; fierce fighting; heavy fighting; battle", { frame: "mutual" }),
-    ...nouns("fighting; encounter; confrontation; offensive; ground offensive; military operation; engagement", { frame: "mutual", weight: 2 }),
+    ...nouns(
+      "clash; gun battle; gunbattle; firefight; fire fight; skirmish; shootout; shoot-out; exchange of fire; exchange of gunfire; gunfight; gun fight; armed confrontation; gun-battle; cross-fire; exchange of shots; armed clash; armed encounter; gun duel; fierce fighting; heavy fighting; battle",
+      { frame: "mutual" },
+    ),
+    ...nouns("fighting; encounter; confrontation; offensive; ground offensive; military operation; engagement", {
+      frame: "mutual",
+      weight: 2,
+    }),
   ],
   evidence: ["exchange of fire", "gun battle", "gunbattle", "firefight", "shootout", "crossfire", "returned fire"],
-  examples: ["Soldiers and rebels [[clashed]] near Argelia on Tuesday, leaving seven dead.", "Six fighters were killed in a [[gun battle]] with troops near Argelia on Tuesday."],
+  examples: [
+    "Soldiers and rebels [[clashed]] near Argelia on Tuesday, leaving seven dead.",
+    "Six fighters were killed in a [[gun battle]] with troops near Argelia on Tuesday.",
+  ],
   counterExamples: ["The two candidates clashed over taxes in Argelia on Tuesday."],
 };

@@ -5,12 +5,18 @@ export const arrestOrRaid: IncidentType = {
   name: "arrest-or-raid",
   lawEnforcement: true,
   triggers: [
-    ...verbs("arrest; detain; round up; take into custody; apprehend; nab; remand in custody; pick up", { counts: "arrested", object: "people" }),
+    ...verbs("arrest; detain; round up; take into custody; apprehend; nab; remand in custody; pick up", {
+      counts: "arrested",
+      object: "people",
+    }),
     ...verbs("capture; seize; catch", { counts: "arrested", object: "people", weight: 1 }),
     ...verbs("raid", { weight: 2 }),
     ...verbs("search; comb", { subject: "force", weight: 2 }),
     ...nouns("arrest; detention; round-up; roundup; mass arrest", { counts: "arrested" }),
-    ...nouns("security operation; search operation; police raid; police operation; counter-terrorism operation; anti-terror operation; sweep; crackdown; cordon and search; manhunt; intelligence based operation; intelligence-based operation; operation", { weight: 1 }),
+    ...nouns(
+      "security operation; search operation; police raid; police operation; counter-terrorism operation; anti-terror operation; sweep; crackdown; cordon and search; manhunt; intelligence based operation; intelligence-based operation; operation",
+      { weight: 1 },
+    ),
   ],
   examples: ["Police [[arrested]] twelve suspects in Izmir on Tuesday."],
   counterExamples: ["A cardiac arrest killed the mayor of Izmir on Tuesday.", "The measures arrested the decline in Izmir on Tuesday."],

@@ -4,7 +4,9 @@ import { type IncidentType, nouns, verbs } from "./incident-type.js";
 export const arsonOrSabotage: IncidentType = {
   name: "arson-or-sabotage",
   triggers: [
-    ...verbs("torch; set fire to; set ablaze; set on fire; burn down; set alight; burn to the ground; raze; vandalise; vandalize; ransack; sabotage; knock down pylons; fell pylons"),
+    ...verbs(
+      "torch; set fire to; set ablaze; set on fire; burn down; set alight; burn to the ground; raze; vandalise; vandalize; ransack; sabotage; knock down pylons; fell pylons",
+    ),
     ...verbs("burn; destroy; damage; wreck; demolish; cut", { object: "property", weight: 2 }),
     ...nouns("arson; arson attack; sabotage; act of sabotage; torching; firebombing; burning", { weight: 3 }),
   ],

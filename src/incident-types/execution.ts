@@ -7,7 +7,9 @@ export const execution: IncidentType = {
     ...verbs("execute; behead; decapitate", { object: "people", counts: "killed" }),
     ...verbs("hang", { object: "people", counts: "killed", weight: 2 }),
     ...nouns("execution; hanging", { counts: "killed", object: "people" }),
-    ...nouns("beheading; summary execution; extrajudicial execution; decapitation; mass execution; extrajudicial killing", { counts: "killed" }),
+    ...nouns("beheading; summary execution; extrajudicial execution; decapitation; mass execution; extrajudicial killing", {
+      counts: "killed",
+    }),
   ],
   evidence: ["firing squad", "execution-style", "execution style", "summarily"],
   examples: ["Militants [[executed]] five captives near Palma on Tuesday."],

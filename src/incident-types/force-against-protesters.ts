@@ -6,7 +6,10 @@ export const forceAgainstProtesters: IncidentType = {
   parent: "protest",
   crowd: true,
   triggers: [
-    ...verbs("tear-gas; teargas; baton-charge; fire tear gas; use tear gas; fire teargas; fire rubber bullets; lob teargas; use water cannon; fire water cannon; fire live rounds; fire live ammunition; lathi-charge", { weight: 3 }),
+    ...verbs(
+      "tear-gas; teargas; baton-charge; fire tear gas; use tear gas; fire teargas; fire rubber bullets; lob teargas; use water cannon; fire water cannon; fire live rounds; fire live ammunition; lathi-charge",
+      { weight: 3 },
+    ),
     ...verbs("disperse; break up", { object: "crowd", weight: 2 }),
     ...nouns("baton charge; lathi charge; police firing; crackdown on protesters; crackdown on protests; tear gas", { weight: 3 }),
   ],

@@ -1,7 +1,19 @@
 import type { ClaimAbout, IncidentTypeName } from "../model/index.js";
 
 /** What the words beside a verb must mean for it to be a trigger. */
-export type ObjectClass = "people" | "arms" | "explosive" | "indirect" | "vehicle" | "facility" | "valuables" | "property" | "missile" | "crowd" | "aerial" | "force";
+export type ObjectClass =
+  | "people"
+  | "arms"
+  | "explosive"
+  | "indirect"
+  | "vehicle"
+  | "facility"
+  | "valuables"
+  | "property"
+  | "missile"
+  | "crowd"
+  | "aerial"
+  | "force";
 
 /**
  * How the roles stand around a trigger: `act` (the subject does it to the object), `instrument` (the subject is the bomb),
@@ -59,5 +71,8 @@ export function nouns(list: string, options: Options = {}): Trigger[] {
 }
 
 function split(list: string): string[] {
-  return list.split(";").map((entry) => entry.trim()).filter((entry) => entry !== "");
+  return list
+    .split(";")
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "");
 }

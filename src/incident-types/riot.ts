@@ -8,7 +8,9 @@ export const riot: IncidentType = {
     ...verbs("riot; rampage; go on the rampage; run riot", { frame: "mutual" }),
     ...verbs("pelt; stone"),
     ...verbs("throw; hurl; fling; lob", { object: "missile", weight: 2 }),
-    ...nouns("riot; rioting; street battle; rampage; violent protest; violent demonstration; communal violence; communal clash; stone-throwing; stone throwing; stone pelting; ethnic clash; sectarian clash; prison riot; communal riot; violent clash"),
+    ...nouns(
+      "riot; rioting; street battle; rampage; violent protest; violent demonstration; communal violence; communal clash; stone-throwing; stone throwing; stone pelting; ethnic clash; sectarian clash; prison riot; communal riot; violent clash",
+    ),
     ...nouns("unrest; disturbance; violence", { weight: 1 }),
   ],
   evidence: ["stone-throwing", "threw stones", "rioters", "rioting", "pelted", "stone-pelting", "hurled stones", "communal"],

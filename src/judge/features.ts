@@ -33,8 +33,8 @@ export function featuresOf(incident: Omit<Incident, "id" | "confidence">, signal
     "stands early": signals.position < 0.25 ? 1 : 0,
     "stands late": signals.position > 0.7 ? 1 : 0,
     "many rivals": Math.min(1, Math.max(0, signals.rivals - 2) / 6),
-    "recalled": signals.recalled ? 1 : 0,
-    "background": incident.background ? 1 : 0,
+    recalled: signals.recalled ? 1 : 0,
+    background: incident.background ? 1 : 0,
     "killed told": figure("killed"),
     "killed exact": totals.killed && totals.killed.low === totals.killed.high && totals.killed.best !== null ? 1 : 0,
     "other figure told": figure("wounded") || figure("abducted") || figure("arrested") || figure("released") ? 1 : 0,
@@ -51,9 +51,15 @@ export function featuresOf(incident: Omit<Incident, "id" | "confidence">, signal
     "object named": incident.objects.length > 0 ? 1 : 0,
     "seizure with things": incident.type === "weapons-seizure" && incident.objects.some((object) => object.role === "seized") ? 1 : 0,
     "law enforcement": incident.type === "arrest-or-raid" || incident.type === "weapons-seizure" ? 1 : 0,
-    "captivity": incident.type === "abduction" || incident.type === "hostage-release" || incident.type === "hijacking" ? 1 : 0,
-    "crowd": incident.type === "riot" || incident.type === "protest" || incident.type === "force-against-protesters" || incident.type === "mob-violence" ? 1 : 0,
-    "clash": incident.type === "armed-clash" ? 1 : 0,
+    captivity: incident.type === "abduction" || incident.type === "hostage-release" || incident.type === "hijacking" ? 1 : 0,
+    crowd:
+      incident.type === "riot" ||
+      incident.type === "protest" ||
+      incident.type === "force-against-protesters" ||
+      incident.type === "mob-violence"
+        ? 1
+        : 0,
+    clash: incident.type === "armed-clash" ? 1 : 0,
     "property or other": incident.type === "arson-or-sabotage" || incident.type === "robbery" || incident.type === "other" ? 1 : 0,
     "named in several ways": Math.min(1, new Set(participants.map((p) => p.role)).size / 3),
   };

@@ -2,11 +2,11 @@ import type { Features } from "./features.js";
 
 /** Weights of the log-linear model. Written by `npm run train`; not edited by hand. */
 export const weights: Features = {
-  "bias": 0.88,
-  "background": -0.42,
-  "captivity": 0.09,
-  "clash": -0.14,
-  "crowd": 0.03,
+  bias: 0.88,
+  background: -0.42,
+  captivity: 0.09,
+  clash: -0.14,
+  crowd: 0.03,
   "day known": 0.23,
   "killed exact": 0.38,
   "killed told": -0.08,
@@ -23,7 +23,7 @@ export const weights: Features = {
   "other figure told": -0.02,
   "place named": -0.17,
   "property or other": -0.73,
-  "recalled": 0,
+  recalled: 0,
   "seizure with things": -0.36,
   "stands early": 0.13,
   "stands late": -0.04,

@@ -1,7 +1,9 @@
 import { readLexicon } from "./lexicon.js";
 
 /** Nouns that nobody can bomb, rob or clash with a gun over: beside them words of violence are figures of speech. */
-export const abstractNouns = readLexicon("abstract-nouns", `
+export const abstractNouns = readLexicon(
+  "abstract-nouns",
+  `
 agenda = abstract
 anger = abstract
 applause = abstract
@@ -81,4 +83,5 @@ views = abstract
 vote = abstract
 wages = abstract
 words = abstract
-`);
+`,
+);

@@ -295,7 +295,8 @@ function read(text: string): readonly Country[] {
     });
   }
   const borders = new Set(countries.flatMap((c) => c.neighbours.map((n) => `${c.code} ${n}`)));
-  for (const border of borders) if (!borders.has(`${border.slice(3)} ${border.slice(0, 2)}`)) throw new Error(`countries: only one side knows of the border ${border}`);
+  for (const border of borders)
+    if (!borders.has(`${border.slice(3)} ${border.slice(0, 2)}`)) throw new Error(`countries: only one side knows of the border ${border}`);
   return countries;
 }
 

@@ -1,7 +1,9 @@
 import { readLexicon } from "./lexicon.js";
 
 /** Nouns for people in a crowd: who fights beside or against them riots rather than fights a battle. */
-export const crowdNouns = readLexicon("crowd-nouns", `
+export const crowdNouns = readLexicon(
+  "crowd-nouns",
+  `
 protester = crowd
 protesters = crowd
 protestors = crowd
@@ -37,4 +39,5 @@ opponents = crowd
 migrants = crowd
 vendors = crowd
 locals = crowd
-`);
+`,
+);

@@ -1,7 +1,9 @@
 import { readLexicon } from "./lexicon.js";
 
 /** Buildings, works and installations that are attacked, with their kind. */
-export const facilities = readLexicon("facilities", `
+export const facilities = readLexicon(
+  "facilities",
+  `
 airport = business
 airport terminal = business
 airports = business
@@ -568,4 +570,5 @@ tollgate = transport
 tollgates = transport
 tunnel = transport
 tunnels = transport
-`);
+`,
+);

@@ -1,7 +1,9 @@
 import { readLexicon } from "./lexicon.js";
 
 /** Other things that are seized with arms, stolen or carried off. */
-export const goods = readLexicon("goods", `
+export const goods = readLexicon(
+  "goods",
+  `
 cannabis = drugs
 captagon = drugs
 cocaine = drugs
@@ -291,4 +293,5 @@ warship = vehicle
 warships = vehicle
 yacht = vehicle
 yachts = vehicle
-`);
+`,
+);

@@ -1,7 +1,9 @@
 import { readLexicon } from "./lexicon.js";
 
 /** Nouns that count people, with the kind of people: who fights, who serves the state, who is neither. */
-export const peopleNouns = readLexicon("people-nouns", `
+export const peopleNouns = readLexicon(
+  "people-nouns",
+  `
 Christian = civilian
 Christians = civilian
 Hindu = civilian
@@ -1080,4 +1082,5 @@ village chief = official
 village chiefs = official
 village head = official
 village heads = official
-`);
+`,
+);

@@ -5,8 +5,9 @@ mufti ayatollah sheikh shaikh sheik hajji haji president vice-president premier 
 representative governor gov mayor councilman councilwoman councilor councillor commissioner ambassador consul judge justice attorney sheriff deputy chief
 officer detective inspector constable superintendent marshal general gen colonel col major maj captain capt lieutenant lt commander cmdr sergeant sgt cpl corporal
 pvt private admiral brigadier spokesman spokeswoman spokesperson coach principal dean chairman chairwoman director analyst author actor actress singer king queen
-prince princess emir sultan saint st commandant comandante don dona doctor nurse trooper agent sub-inspector dsp sp ssp ig dig asp sho`
-    .split(/\s+/),
+prince princess emir sultan saint st commandant comandante don dona doctor nurse trooper agent sub-inspector dsp sp ssp ig dig asp sho`.split(
+    /\s+/,
+  ),
 );
 
 /** Given names common in news, in lower case. A capitalised word after one is a surname rather than a place. */
@@ -39,6 +40,7 @@ sophia sophie spencer stacey stacy stan stanley stella stephanie stephen steve s
 tanya tara tariq ted teresa terri terry thelma theodore theresa thomas tiffany tim timothy tina todd tom tommy toni tony tracy travis tyler uday vicki
 vicente victor victoria viktor vijay vincent viola virginia vivian vladimir wade walid walter wanda warren wayne wendell wendy wesley will william willie wilson yasser
 yasir yitzhak yousef yusuf yuri yvonne zachary zahid zeinab ziad zoe chad dallas israel georgia carolina dakota paris brooklyn sydney kent troy sierra savannah
-houston lincoln jackson cheyenne chelsea devon dominic dwayne tyrone lamar darius malia trevor brooke bailey hunter parker carter cooper mason tucker garrett`
-    .split(/\s+/),
+houston lincoln jackson cheyenne chelsea devon dominic dwayne tyrone lamar darius malia trevor brooke bailey hunter parker carter cooper mason tucker garrett`.split(
+    /\s+/,
+  ),
 );

@@ -1,7 +1,9 @@
 import { readLexicon } from "./lexicon.js";
 
 /** Nouns for those who say things, with the kind of source they are. */
-export const sourceNouns = readLexicon("sources", `
+export const sourceNouns = readLexicon(
+  "sources",
+  `
 army = military
 navy = military
 air force = military
@@ -247,4 +249,5 @@ lawyer = other
 leader = other
 bishop = other
 archbishop = other
-`);
+`,
+);

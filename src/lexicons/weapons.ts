@@ -1,7 +1,9 @@
 import { readLexicon } from "./lexicon.js";
 
 /** Weapons and ammunition, with the kind that says how they kill. */
-export const weapons = readLexicon("weapons", `
+export const weapons = readLexicon(
+  "weapons",
+  `
 aerial bomb = aerial
 aerial bombs = aerial
 attack drone = aerial
@@ -524,4 +526,5 @@ suicide jackets = suicide-device
 suicide vest = suicide-device
 suicide vests = suicide-device
 ramming vehicle = vehicle-ramming
-`);
+`,
+);

@@ -5,17 +5,7 @@ import type { Span } from "./span.js";
 export const claimAbouts = ["killed", "wounded", "abducted", "missing", "arrested", "released", "displaced"] as const;
 export type ClaimAbout = (typeof claimAbouts)[number];
 
-export type SourceKind =
-  | "report"
-  | "official"
-  | "military"
-  | "police"
-  | "medical"
-  | "witness"
-  | "armed-group"
-  | "media"
-  | "ngo"
-  | "other";
+export type SourceKind = "report" | "official" | "military" | "police" | "medical" | "witness" | "armed-group" | "media" | "ngo" | "other";
 
 /** Who says something. The report itself is `{ kind: "report", anonymous: false }`. */
 export interface Source {

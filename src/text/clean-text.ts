@@ -12,7 +12,9 @@ export function cleanText(source: string): { text: string; hadMarkup: boolean; h
   });
   text = text.replace(/[\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff0-\ufffc\t\r]/g, " ");
   text = text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, " ");
-  const hadMarkup = text.includes("<") && /<(?:html|body|p|div|span|br|a|script|style|article|h[1-6]|li|td|table|b|i|em|strong|img)\b[^<>]{0,2000}>/i.test(text);
+  const hadMarkup =
+    text.includes("<") &&
+    /<(?:html|body|p|div|span|br|a|script|style|article|h[1-6]|li|td|table|b|i|em|strong|img)\b[^<>]{0,2000}>/i.test(text);
   if (hadMarkup) text = blankMarkup(text);
   if (text.includes("&")) text = text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,6}));/gi, replaceEntity);
   if (text.includes("://") || /www\./i.test(text)) text = text.replace(/\b(?:https?:\/\/|www\.)[^\s<>"]{1,2000}/gi, blanks);
@@ -66,7 +68,21 @@ function blankMarkup(text: string): string {
   return out.join("");
 }
 
-const namedEntities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", rsquo: "’", lsquo: "‘", rdquo: "”", ldquo: "“", mdash: "—", ndash: "–", hellip: "…" };
+const namedEntities: Record<string, string> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+  rsquo: "’",
+  lsquo: "‘",
+  rdquo: "”",
+  ldquo: "“",
+  mdash: "—",
+  ndash: "–",
+  hellip: "…",
+};
 
 function replaceEntity(whole: string, decimal?: string, hex?: string, name?: string): string {
   let character = name === undefined ? undefined : namedEntities[name.toLowerCase()];

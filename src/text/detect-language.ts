@@ -2,7 +2,9 @@ import { franc } from "franc-min";
 
 /** Words that no English paragraph does without, and that few other languages use. */
 const englishFunctionWords = new Set(
-  "the of and to in a is was were for on that with by at from said has have had been are be as it its their they he an after who not but which this two people killed".split(" "),
+  "the of and to in a is was were for on that with by at from said has have had been are be as it its their they he an after who not but which this two people killed".split(
+    " ",
+  ),
 );
 
 /**

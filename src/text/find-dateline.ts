@@ -20,16 +20,23 @@ const forms: RegExp[] = [
   // QUETTA - ; KABUL (Reuters) - ; CAGUAS, Puerto Rico (AP)_ ; LONDON, England (CNN) -- ; SAN SALVADOR, 3 JAN 90 (ACAN-EFE) --
   new RegExp(`^(${capitals}(?:, ?${place}){0,2})((?:,? ?[^-–—―\\n]{0,60}?)(?: ?[(\\[][^)\\]\\n]{1,60}[)\\]]){0,3}) ?${dash}`, "u"),
   // Nairobi, 12 May 2015 (IRIN) – ; Bogotá, May 3 --
-  new RegExp(`^(${place}(?:, ?${place}){0,2})(,? ?(?:\\d{1,2}\\.? \\p{L}{3,9}\\.?|\\p{L}{3,9}\\.? \\d{1,2})(?:,? ?\\d{2,4})?,?(?: ?[(\\[][^)\\]\\n]{1,60}[)\\]]){0,3}|(?: ?[(\\[][^)\\]\\n]{1,60}[)\\]]){1,3}) ?(?:${dash}|:)`, "u"),
+  new RegExp(
+    `^(${place}(?:, ?${place}){0,2})(,? ?(?:\\d{1,2}\\.? \\p{L}{3,9}\\.?|\\p{L}{3,9}\\.? \\d{1,2})(?:,? ?\\d{2,4})?,?(?: ?[(\\[][^)\\]\\n]{1,60}[)\\]]){0,3}|(?: ?[(\\[][^)\\]\\n]{1,60}[)\\]]){1,3}) ?(?:${dash}|:)`,
+    "u",
+  ),
   // PESHAWAR: At least ; KARACHI, Aug 3: Two
-  new RegExp(`^(${capitals}(?:, ?${place}){0,2})(,? ?\\p{L}{3,9}\\.? \\d{1,2}(?:,? ?\\d{4})?|,? ?\\d{1,2} \\p{L}{3,9}\\.?(?: \\d{4})?)?:`, "u"),
+  new RegExp(
+    `^(${capitals}(?:, ?${place}){0,2})(,? ?\\p{L}{3,9}\\.? \\d{1,2}(?:,? ?\\d{4})?|,? ?\\d{1,2} \\p{L}{3,9}\\.?(?: \\d{4})?)?:`,
+    "u",
+  ),
 ];
 
 /** In a text all of lower case only "baroda: curfew was …" can be told. */
 const lowerForm = /^(\p{Ll}[\p{Ll}'’.-]+(?: [\p{Ll}'’.-]+){0,2})(\/[\p{Ll} ]{2,30})?: /u;
 
 const headerKey = /^\s*(?:date|published|publication date|posted|updated|last updated|issued|dateline|filed)\b\s*:?/i;
-const notAPlace = /^(?:BREAKING|UPDATE|URGENT|EXCLUSIVE|FLASH|ALERT|NEWS|CORRECTION|ANALYSIS|FACTBOX|TIMELINE|LEAD|PRESS|TEXT|SITREP|REPORT|STATEMENT|NOTE|SUMMARY|BACKGROUND|SUBJECT|FROM|TO|RE|REF|DATE)\b/;
+const notAPlace =
+  /^(?:BREAKING|UPDATE|URGENT|EXCLUSIVE|FLASH|ALERT|NEWS|CORRECTION|ANALYSIS|FACTBOX|TIMELINE|LEAD|PRESS|TEXT|SITREP|REPORT|STATEMENT|NOTE|SUMMARY|BACKGROUND|SUBJECT|FROM|TO|RE|REF|DATE)\b/;
 
 /**
  * Reads the report's head: header lines ("Date: 3 May 2024"), then the dateline, which may follow a header field on one line.
@@ -58,8 +65,16 @@ export function findReportHead(text: string, paragraphs: readonly Paragraph[], c
       const found = headerDate(line);
       // A line that is hardly more than a date ("3 May 2024 | 14:05") is header.
       // So is a title ("Flash update no. 3, as of 6 March 2025").
-      if (found && i < 3 && paragraph.end - paragraph.start < 130 && !/[.!?]["”]?$/.test(line.trim()) && paragraphs.length > 1 && !forms.some((form) => form.test(line))) titleDate ??= found.date;
-      if (found && paragraph.end - paragraph.start < (found.end - found.start) + 40 && !/[.!?]["”]?$/.test(line.trim())) {
+      if (
+        found &&
+        i < 3 &&
+        paragraph.end - paragraph.start < 130 &&
+        !/[.!?]["”]?$/.test(line.trim()) &&
+        paragraphs.length > 1 &&
+        !forms.some((form) => form.test(line))
+      )
+        titleDate ??= found.date;
+      if (found && paragraph.end - paragraph.start < found.end - found.start + 40 && !/[.!?]["”]?$/.test(line.trim())) {
         date ??= found.date;
         if (!forms.some((form) => form.test(line))) headerParagraphs.add(i);
       }

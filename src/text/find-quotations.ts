@@ -1,7 +1,13 @@
 import type { Paragraph } from "./find-paragraphs.js";
 import type { Quotation } from "./text-document.js";
 
-const openers = new Map([["“", "”"], ["„", "”"], ["«", "»"], ["‘‘", "’’"], ["``", "''"]]);
+const openers = new Map([
+  ["“", "”"],
+  ["„", "”"],
+  ["«", "»"],
+  ["‘‘", "’’"],
+  ["``", "''"],
+]);
 
 /**
  * Words between quotation marks. Straight marks alternate within a paragraph; a quotation left open runs to the end of its
@@ -14,7 +20,19 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
     let closer = "";
     for (let i = paragraph.start; i < paragraph.end; i += 1) {
       const one = text.charAt(i);
-      if (one !== '"' && one !== "“" && one !== "”" && one !== "„" && one !== "«" && one !== "»" && one !== "‘" && one !== "’" && one !== "`" && one !== "'") continue;
+      if (
+        one !== '"' &&
+        one !== "“" &&
+        one !== "”" &&
+        one !== "„" &&
+        one !== "«" &&
+        one !== "»" &&
+        one !== "‘" &&
+        one !== "’" &&
+        one !== "`" &&
+        one !== "'"
+      )
+        continue;
       const two = text.slice(i, i + 2);
       if (open >= 0) {
         if (text.startsWith(closer, i) || (closer === "”" && one === '"')) {

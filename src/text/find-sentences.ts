@@ -5,7 +5,9 @@ import type { CaseStyle, Sentence, Token } from "./text-document.js";
 const abbreviations = new Set(
   `mr mrs ms dr prof rev fr sr jr st hon gen maj col lt sgt capt cpl pvt brig cmdr adm insp supt supdt det asst retd ret gov sen rep pres
   no nos vs etc approx est ca dept govt div bn regt jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun al
-  km mt ft u.s u.n u.k e.g i.e a.m p.m inc ltd co corp dist prov sq fig op cit dlrs hwy ave blvd rd ssp dsp dig igp sp dy sho fig`.split(/\s+/),
+  km mt ft u.s u.n u.k e.g i.e a.m p.m inc ltd co corp dist prov sq fig op cit dlrs hwy ave blvd rd ssp dsp dig igp sp dy sho fig`.split(
+    /\s+/,
+  ),
 );
 
 const closing = new Set(['"', "”", "’", "'", ")", "]", "''", "’’", "»"]);
@@ -27,7 +29,15 @@ export function findSentences(text: string, tokens: Token[], paragraphs: readonl
     const z = tokens[last - 1];
     if (!a || !z || last <= first) return;
     for (let i = first; i < last; i += 1) (tokens[i] as Token).sentence = sentences.length;
-    sentences.push({ index: sentences.length, start: a.start, end: z.end, firstToken: first, lastToken: last, paragraph: its, role: "body" });
+    sentences.push({
+      index: sentences.length,
+      start: a.start,
+      end: z.end,
+      firstToken: first,
+      lastToken: last,
+      paragraph: its,
+      role: "body",
+    });
     first = last;
   };
   let here = paragraphOf(tokens[0]?.start ?? 0);
@@ -42,7 +52,12 @@ export function findSentences(text: string, tokens: Token[], paragraphs: readonl
     if (!next) continue;
     if (!endsHere(text, tokens, i, caseStyle)) continue;
     let end = i + 1;
-    while (end < tokens.length && closing.has((tokens[end] as Token).text) && (tokens[end] as Token).start === (tokens[end - 1] as Token).end) end += 1;
+    while (
+      end < tokens.length &&
+      closing.has((tokens[end] as Token).text) &&
+      (tokens[end] as Token).start === (tokens[end - 1] as Token).end
+    )
+      end += 1;
     close(end, here);
     i = end - 1;
   }
@@ -54,15 +69,22 @@ export function findSentences(text: string, tokens: Token[], paragraphs: readonl
 function endsHere(text: string, tokens: readonly Token[], i: number, caseStyle: CaseStyle): boolean {
   const token = tokens[i] as Token;
   const mark = token.text;
-  const dotted = mark.length > 1 && mark.endsWith(".") && mark !== "..." ;
+  const dotted = mark.length > 1 && mark.endsWith(".") && mark !== "...";
   if (mark !== "." && mark !== "!" && mark !== "?" && mark !== "…" && mark !== "..." && mark !== ".." && !dotted) return false;
   let after = i + 1;
-  while (after < tokens.length && closing.has((tokens[after] as Token).text) && (tokens[after] as Token).start === (tokens[after - 1] as Token).end) after += 1;
+  while (
+    after < tokens.length &&
+    closing.has((tokens[after] as Token).text) &&
+    (tokens[after] as Token).start === (tokens[after - 1] as Token).end
+  )
+    after += 1;
   const next = tokens[after];
   if (!next) return true;
   const glued = next.start === (tokens[after - 1] as Token).end;
   if (glued) return false;
-  const starts = /^["“‘'`«([]?[\p{Lu}\d]/u.test(text.slice(next.start, next.start + 3)) || (caseStyle !== "mixed" && /^["“‘'`(]*[\p{L}\d]/u.test(text.slice(next.start, next.start + 3)));
+  const starts =
+    /^["“‘'`«([]?[\p{Lu}\d]/u.test(text.slice(next.start, next.start + 3)) ||
+    (caseStyle !== "mixed" && /^["“‘'`(]*[\p{L}\d]/u.test(text.slice(next.start, next.start + 3)));
   if (!starts) return false;
   if (mark === "!" || mark === "?") return true;
   if (dotted) {
@@ -76,14 +98,19 @@ function endsHere(text: string, tokens: readonly Token[], i: number, caseStyle: 
     if (before.lower === "retd" || before.lower === "ret") return false;
     if (/^\p{L}$/u.test(before.text) && before.pos !== "PRON") return false;
     if (abbreviations.has(before.lower) && !/^\d/.test(before.lower)) {
-      if (["km", "ft", "no", "mar", "sun", "sat", "may", "co", "ltd", "inc", "etc", "al", "st", "dept", "rd"].includes(before.lower)) return opensSentence(next) || before.lower === "etc";
+      if (["km", "ft", "no", "mar", "sun", "sat", "may", "co", "ltd", "inc", "etc", "al", "st", "dept", "rd"].includes(before.lower))
+        return opensSentence(next) || before.lower === "etc";
       return false;
     }
   }
   return true;
 }
 
-const openers = new Set("the a an it he she they we i in on at this that these those but and however meanwhile there no at police officials his her their its two three four five one several some many according after".split(" "));
+const openers = new Set(
+  "the a an it he she they we i in on at this that these those but and however meanwhile there no at police officials his her their its two three four five one several some many according after".split(
+    " ",
+  ),
+);
 
 function opensSentence(token: Token): boolean {
   return /^\p{Lu}/u.test(token.text) && openers.has(token.lower);

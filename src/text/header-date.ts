@@ -1,5 +1,6 @@
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const monthName = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const monthName =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 
 const iso = /\b(\d{4})-(\d{2})-(\d{2})(?:T[\d:.+Z-]{0,30})?/;
 const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[ .-]{1,2}(${monthName})\\.?,?[ -]{1,2}(\\d{4}|\\d{2})\\b`, "i");

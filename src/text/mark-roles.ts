@@ -7,14 +7,26 @@ const boilerplate =
  * Says of each sentence whether it is a headline, body or boilerplate. A headline is a short line of its own without a full
  * stop: the report's title, or a section's.
  */
-export function markRoles(text: string, sentences: Sentence[], tokens: readonly Token[], headerParagraphs: ReadonlySet<number>, dateline?: Dateline): void {
+export function markRoles(
+  text: string,
+  sentences: Sentence[],
+  tokens: readonly Token[],
+  headerParagraphs: ReadonlySet<number>,
+  dateline?: Dateline,
+): void {
   for (let i = 0; i < sentences.length; i += 1) {
     const sentence = sentences[i] as Sentence;
     const alone = sentences[i - 1]?.paragraph !== sentence.paragraph && sentences[i + 1]?.paragraph !== sentence.paragraph;
     const line = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 160));
     const last = tokens[sentence.lastToken - 1]?.text ?? "";
     if (headerParagraphs.has(sentence.paragraph) || boilerplate.test(line)) sentence.role = "boilerplate";
-    else if (alone && sentences.length > 1 && sentence.lastToken - sentence.firstToken <= 18 && !/[.!?…:;"”’,]$/.test(last) && !(dateline && dateline.start >= sentence.start && dateline.start < sentence.end)) {
+    else if (
+      alone &&
+      sentences.length > 1 &&
+      sentence.lastToken - sentence.firstToken <= 18 &&
+      !/[.!?…:;"”’,]$/.test(last) &&
+      !(dateline && dateline.start >= sentence.start && dateline.start < sentence.end)
+    ) {
       sentence.role = "headline";
     }
   }

@@ -33,7 +33,17 @@ export function readText(report: Report, options: ReadTextOptions = {}): TextDoc
   const cleaned = cleanText(head);
   const language = detectLanguage(cleaned.text);
   const given = report.published == null ? undefined : calendarDay(report.published);
-  const empty: TextDocument = { source, text: cleaned.text, caseStyle: "mixed", language, tokens: [], sentences: [], quotations: [], published: given ?? null, warnings };
+  const empty: TextDocument = {
+    source,
+    text: cleaned.text,
+    caseStyle: "mixed",
+    language,
+    tokens: [],
+    sentences: [],
+    quotations: [],
+    published: given ?? null,
+    warnings,
+  };
   if (cleaned.text.trim() === "") {
     warnings.push(source.trim() === "" ? "the text is empty" : "nothing in the text can be read");
     return empty;
@@ -41,7 +51,11 @@ export function readText(report: Report, options: ReadTextOptions = {}): TextDoc
   if (cleaned.hadBinary) warnings.push("the text has many control characters: it may not be a text file");
   if (cleaned.hadMarkup) warnings.push("the text has HTML tags; they were left out");
   if (language !== "eng") {
-    warnings.push(language === "und" ? "the text is too short or too mixed to be read as English: nothing was coded" : `the text is not English (it looks like ${language}): nothing was coded`);
+    warnings.push(
+      language === "und"
+        ? "the text is too short or too mixed to be read as English: nothing was coded"
+        : `the text is not English (it looks like ${language}): nothing was coded`,
+    );
     return empty;
   }
   const caseStyle = detectCase(cleaned.text);
@@ -52,7 +66,12 @@ export function readText(report: Report, options: ReadTextOptions = {}): TextDoc
   const sentences = findSentences(text, tokens, paragraphs, caseStyle);
   for (const sentence of sentences) {
     // The dateline is no part of the sentence that follows it.
-    while (dateline && sentence.firstToken < sentence.lastToken - 1 && (tokens[sentence.firstToken]?.start ?? 0) < dateline.end && sentence.start < dateline.end) {
+    while (
+      dateline &&
+      sentence.firstToken < sentence.lastToken - 1 &&
+      (tokens[sentence.firstToken]?.start ?? 0) < dateline.end &&
+      sentence.start < dateline.end
+    ) {
       sentence.firstToken += 1;
       sentence.start = tokens[sentence.firstToken]?.start ?? sentence.start;
     }

@@ -21,7 +21,12 @@ class Tagger {
       this.#nlp = winkNLP(model, ["pos"]);
       this.#read = 0;
       // Ids of words that the model was built with lie below that of a word that nobody has ever written.
-      this.#known = Number(this.#nlp.readDoc("qxzvwkj").tokens().out(this.#nlp.its.uniqueId as never)[0]);
+      this.#known = Number(
+        this.#nlp
+          .readDoc("qxzvwkj")
+          .tokens()
+          .out(this.#nlp.its.uniqueId as never)[0],
+      );
     }
     return this.#nlp;
   }

@@ -16,7 +16,15 @@ export function tokenise(text: string, paragraphs: readonly Paragraph[]): Token[
       const value = values[k] as string;
       const at = text.indexOf(value, cursor);
       if (at < 0 || at + value.length > end) continue;
-      tokens.push({ index: tokens.length, start: at, end: at + value.length, text: value, lower: value.toLowerCase(), pos: tags[k] ?? "X", sentence: 0 });
+      tokens.push({
+        index: tokens.length,
+        start: at,
+        end: at + value.length,
+        text: value,
+        lower: value.toLowerCase(),
+        pos: tags[k] ?? "X",
+        sentence: 0,
+      });
       cursor = at + value.length;
     }
   };

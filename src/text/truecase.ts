@@ -3,7 +3,9 @@ import { lowerSameLength } from "./detect-case.js";
 /** Words of a text without capitals that English spells with one. */
 const alwaysCapital = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december
-  i mr mrs ms dr islamic islam muslim muslims christian christians hindu hindus sikh sikhs jewish jews marxist maoist communist`.split(/\s+/),
+  i mr mrs ms dr islamic islam muslim muslims christian christians hindu hindus sikh sikhs jewish jews marxist maoist communist`.split(
+    /\s+/,
+  ),
 );
 
 /**

@@ -21,13 +21,20 @@ function unmarked(example: string): { text: string; marked: { start: number; end
 /** The incidents of a text as a failed test shows them: type, trigger, status. */
 function incidentsOf(text: string): { type: string; start: number; end: number; shown: string }[] {
   const coding = extract({ id: "example", text, published: "2026-03-04" });
-  return coding.incidents.map(({ type, status, trigger }) => ({ type, start: trigger.start, end: trigger.end, shown: `${type}/${status} at "${trigger.text}"` }));
+  return coding.incidents.map(({ type, status, trigger }) => ({
+    type,
+    start: trigger.start,
+    end: trigger.end,
+    shown: `${type}/${status} at "${trigger.text}"`,
+  }));
 }
 
 describe("the list of incident types", () => {
   it.each(files)("%s is in index.ts", async (file) => {
     const module = (await import(new URL(file, folder).href)) as Record<string, unknown>;
-    const types = Object.values(module).filter((value): value is IncidentType => typeof value === "object" && value !== null && "triggers" in value);
+    const types = Object.values(module).filter(
+      (value): value is IncidentType => typeof value === "object" && value !== null && "triggers" in value,
+    );
     expect(types).toHaveLength(1);
     expect(incidentTypeList).toContain(types[0]);
     expect(`${types[0]?.name}.ts`).toBe(file);

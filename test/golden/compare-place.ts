@@ -30,8 +30,7 @@ export function isNamed(expected: ExpectedPlace, found: IncidentPlace): boolean 
   const names = [found.name, ...found.evidence.map((span) => span.text)].map(folded);
   return expected.names.some(
     ({ name, country }) =>
-      names.some((candidate) => candidate.includes(folded(name))) &&
-      (country === undefined || country === found.country),
+      names.some((candidate) => candidate.includes(folded(name))) && (country === undefined || country === found.country),
   );
 }
 
@@ -45,9 +44,7 @@ function comparePoint(expected: ExpectedPlace, found: IncidentPlace): string[] {
       const away = kilometresBetween(latitude, longitude, found.latitude, found.longitude);
       const point = `${found.latitude} ${found.longitude}`;
       if (away > km) {
-        differences.push(
-          `where: expected near ${latitude} ${longitude} ${km}km, found ${point}, ${Math.round(away)}km away`,
-        );
+        differences.push(`where: expected near ${latitude} ${longitude} ${km}km, found ${point}, ${Math.round(away)}km away`);
       }
     }
   }

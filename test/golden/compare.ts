@@ -14,9 +14,7 @@ export function compare(coding: ReportCoding, expected: ExpectedReport, reportTe
   }
   if (coding.incidents.length !== expected.count) {
     const found = coding.incidents.map((incident) => `${incident.type} "${incident.trigger.text}"`).join(", ");
-    differences.push(
-      `incidents: expected ${expected.count}, found ${coding.incidents.length}${found && ` (${found})`}`,
-    );
+    differences.push(`incidents: expected ${expected.count}, found ${coding.incidents.length}${found && ` (${found})`}`);
   }
   const pairs = pairIncidents(expected.incidents, coding.incidents, reportText);
   expected.incidents.forEach((incident, i) => {
@@ -43,8 +41,7 @@ function hasCumulativeClaim(coding: ReportCoding, quotes: readonly string[], rep
 
 function compareIncident(expected: ExpectedIncident, found: Incident, reportText: string): string[] {
   const differences: string[] = [];
-  const differ = (field: string, wanted: string, got: string) =>
-    differences.push(`${field}: expected ${wanted}, found ${got}`);
+  const differ = (field: string, wanted: string, got: string) => differences.push(`${field}: expected ${wanted}, found ${got}`);
 
   if (!expected.types.includes(found.type)) differ("type", expected.types.join(" or "), found.type);
   if (expected.status.length > 0 && !expected.status.includes(found.status)) {
@@ -85,9 +82,7 @@ function compareTime(expected: ExpectedIncident, { time: found }: Incident, repo
 }
 
 function compareClaim(expected: ExpectedClaim, claims: readonly Claim[], reportText: string): string[] {
-  const there = claims.filter(
-    (claim) => claim.about === expected.about && touchesQuote(claim.evidence, expected.quotes, reportText),
-  );
+  const there = claims.filter((claim) => claim.about === expected.about && touchesQuote(claim.evidence, expected.quotes, reportText));
   const fits = (claim: Claim) =>
     claimFits(expected.figure, claim) &&
     (expected.says.length === 0 || expected.says.includes(claim.source.kind)) &&
@@ -140,9 +135,7 @@ function compareObjects(expected: ExpectedIncident, found: Incident, reportText:
   const differences: string[] = [];
   for (const { role, quotes, count } of expected.objects) {
     const inRole = found.objects.filter((one) => one.role === role);
-    const fits = inRole.some(
-      (one) => touchesQuote(one.mentions, quotes, reportText) && (!count || totalFits(count, one.count ?? null)),
-    );
+    const fits = inRole.some((one) => touchesQuote(one.mentions, quotes, reportText) && (!count || totalFits(count, one.count ?? null)));
     if (fits) continue;
     const shown = inRole.map((one) => `"${one.name}"${one.count ? ` ${showEstimate(one.count)}` : ""}`);
     const field = role === "target" ? "object-target" : role;

@@ -6,14 +6,11 @@ import { readNotYet } from "./not-yet.js";
 const reports = goldenReports();
 
 describe("the golden reports, before any engine reads them", () => {
-  it.each(reports.map((golden) => [golden.slug, golden] as const))(
-    "%s can be read and quotes its report",
-    (_, golden) => {
-      expect(golden.faults).toEqual([]);
-      expect(golden.expected.published, "a line `published` is missing").toBeDefined();
-      expect(golden.expected.incidents).toHaveLength(golden.expected.count);
-    },
-  );
+  it.each(reports.map((golden) => [golden.slug, golden] as const))("%s can be read and quotes its report", (_, golden) => {
+    expect(golden.faults).toEqual([]);
+    expect(golden.expected.published, "a line `published` is missing").toBeDefined();
+    expect(golden.expected.incidents).toHaveLength(golden.expected.count);
+  });
 
   it("no two share a slug", () => {
     expect(new Set(reports.map(({ slug }) => slug)).size).toBe(reports.length);

@@ -1,9 +1,5 @@
 /** A line of an `expected.txt` in pieces: "quotes", (notes), bars and words. */
-export type LineToken =
-  | { kind: "quote"; text: string }
-  | { kind: "note"; text: string }
-  | { kind: "bar" }
-  | { kind: "word"; text: string };
+export type LineToken = { kind: "quote"; text: string } | { kind: "note"; text: string } | { kind: "bar" } | { kind: "word"; text: string };
 
 const piece = /"([^"]*)"|\(([^()]*)\)|(\|)|([^\s"|()]+)|(["()])/g;
 

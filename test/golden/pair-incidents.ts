@@ -9,9 +9,7 @@ export function pairIncidents(
   found: readonly Incident[],
   reportText: string,
 ): (Incident | undefined)[] {
-  const pairs = expected.flatMap((one, e) =>
-    found.map((other, f) => ({ e, f, score: likeness(one, other, reportText) })),
-  );
+  const pairs = expected.flatMap((one, e) => found.map((other, f) => ({ e, f, score: likeness(one, other, reportText) })));
   pairs.sort((a, b) => b.score - a.score || a.e - b.e || a.f - b.f);
   const paired = new Array<Incident | undefined>(expected.length).fill(undefined);
   const given = new Set<number>();

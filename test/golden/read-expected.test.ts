@@ -48,9 +48,7 @@ const incident: Incident = {
   trigger: span("exploded"),
   time: { start: "2026-03-03", end: "2026-03-03", precision: "day", evidence: [span("Tuesday")] },
   place: { name: "Lagos", country: "NG", latitude: 6.5, longitude: 3.4, precision: 1, evidence: [span("Lagos")] },
-  participants: [
-    { role: "victim", kind: "civilian-group", name: "people", mentions: [span("people")], certainty: "asserted" },
-  ],
+  participants: [{ role: "victim", kind: "civilian-group", name: "people", mentions: [span("people")], certainty: "asserted" }],
   objects: [{ role: "instrument", kind: "bomb", name: "bomb", mentions: [span("bomb")] }],
   claims: [claim],
   totals: {
@@ -76,8 +74,7 @@ const coding = (...incidents: Incident[]): ReportCoding => ({
   warnings: [],
 });
 
-const differences = (found: ReportCoding, expectedText = golden) =>
-  compare(found, readExpected(expectedText).expected, text);
+const differences = (found: ReportCoding, expectedText = golden) => compare(found, readExpected(expectedText).expected, text);
 
 describe("reading an expected.txt", () => {
   it("reads every kind of line without a fault", () => {
@@ -99,10 +96,7 @@ describe("reading an expected.txt", () => {
     ['set-aside gossip "x"', "line 1: no reason: gossip"],
     ["incident bombing\nkilled 4", "line 2: a quote is missing"],
     ['incident bombing\nkilled four "four"', "line 2: no figure: four"],
-    [
-      'incident bombing\nkilled 4 (or so) "four"',
-      "line 2: no qualifier: (or so); use (about), (at least) or (at most)",
-    ],
+    ['incident bombing\nkilled 4 (or so) "four"', "line 2: no qualifier: (or so); use (about), (at least) or (at most)"],
     ["incident bombing\nkilled total 8..6", "line 2: low, best and high out of order: 8..6"],
     ['incident bombing\nkilled unsaid "four"', "line 2: only a total can be unsaid"],
     ['incident bombing\ntrigger "exploded', 'line 2: " without its partner'],
@@ -147,10 +141,7 @@ describe("comparing a coding with it", () => {
     [
       "day",
       { time: { start: null, end: "2026-03-04", precision: "before", evidence: [] } },
-      [
-        "when: expected 2026-03-03 (day), found ..2026-03-04 (before)",
-        'when: expected from "on Tuesday", found from nothing',
-      ],
+      ["when: expected 2026-03-03 (day), found ..2026-03-04 (before)", 'when: expected from "on Tuesday", found from nothing'],
     ],
     ["no place", { place: null }, ["where: expected Lagos, NG or Ikeja, NG, found unsaid"]],
     [
@@ -165,10 +156,7 @@ describe("comparing a coding with it", () => {
           evidence: [span("Lagos")],
         },
       },
-      [
-        "where: expected Lagos, NG or Ikeja, NG, found Lagos, PT",
-        "where: expected near 6.45 3.39 30km, found 37.1 -8.7, 3622km away",
-      ],
+      ["where: expected Lagos, NG or Ikeja, NG, found Lagos, PT", "where: expected near 6.45 3.39 30km, found 37.1 -8.7, 3622km away"],
     ],
     [
       "claim",
@@ -176,11 +164,7 @@ describe("comparing a coding with it", () => {
       ["killed: expected 4 (at least) says police, found 4 (exact) says report"],
     ],
     ["no claim", { claims: [] }, ['killed: expected 4 (at least) says police, found none from "At least four people"']],
-    [
-      "total",
-      { totals: { ...incident.totals, killed: { low: 4, best: 4, high: 4 } } },
-      ["killed total: expected 4 (at least), found 4"],
-    ],
+    ["total", { totals: { ...incident.totals, killed: { low: 4, best: 4, high: 4 } } }, ["killed total: expected 4 (at least), found 4"]],
     [
       "participant",
       { participants: [{ ...(incident.participants[0] as Incident["participants"][number]), role: "initiator" }] },
@@ -221,17 +205,13 @@ describe("comparing a coding with it", () => {
       },
     });
     expect(differences(coding(relative(45, 359)), offset)).toEqual([]);
-    expect(differences(coding(relative(45, 90)), offset)).toEqual([
-      "where: expected offset 45km 0, found 45km 90 from Lagos",
-    ]);
+    expect(differences(coding(relative(45, 90)), offset)).toEqual(["where: expected offset 45km 0, found 45km 90 from Lagos"]);
     expect(differences(coding(incident), offset)).toEqual(["where: expected offset 45km 0, found none"]);
   });
 
   it("takes a cumulative claim for words set aside as cumulative", () => {
     const setAside = `incidents 1\nset-aside cumulative "four people"`;
-    expect(differences(coding(incident), setAside)).toEqual([
-      'set-aside: expected cumulative "four people", found nothing',
-    ]);
+    expect(differences(coding(incident), setAside)).toEqual(['set-aside: expected cumulative "four people", found nothing']);
     expect(differences(coding({ ...incident, claims: [{ ...claim, cumulative: true }] }), setAside)).toEqual([]);
     const aside = { ...coding(incident), setAside: [{ span: span("people"), reason: "cumulative" as const }] };
     expect(differences(aside, setAside)).toEqual([]);

@@ -8,7 +8,10 @@ export const casualtyTriggers: Trigger[] = [
   ...list("die; perish; drown; succumb", { frame: "suffer", counts: "killed" }),
   ...list("wound; injure; hurt; maim", { frame: "act", counts: "wounded" }),
   ...list("martyr", { frame: "act", counts: "killed" }),
-  ...list("treat for injuries; treat for wounds; suffer injuries; suffer wounds; sustain injuries; sustain wounds; receive injuries; suffer burns; suffer gunshot wounds; hospitalise; hospitalize", { frame: "suffer", counts: "wounded" }),
+  ...list(
+    "treat for injuries; treat for wounds; suffer injuries; suffer wounds; sustain injuries; sustain wounds; receive injuries; suffer burns; suffer gunshot wounds; hospitalise; hospitalize",
+    { frame: "suffer", counts: "wounded" },
+  ),
   ...list("evacuate; displace; uproot", { frame: "act", counts: "displaced" }),
   ...list("flee", { frame: "suffer", counts: "displaced" }),
   ...["death", "fatality"].map((noun): Trigger => ({ noun, frame: "suffer", counts: "killed", weight: 1 })),

@@ -1,20 +1,28 @@
 /** Verbs and nouns that say that what follows was tried and failed. */
 export const attemptWords: ReadonlySet<string> = new Set(
-  "attempt attempted attempting attempts tried trying tries try foil foiled foils foiling thwart thwarted thwarts avert averted prevented prevent failed fail defuse defused defusing deactivated disarmed unexploded abortive botched attempting unsuccessful unsuccessfully foiling intercepted".split(" "),
+  "attempt attempted attempting attempts tried trying tries try foil foiled foils foiling thwart thwarted thwarts avert averted prevented prevent failed fail defuse defused defusing deactivated disarmed unexploded abortive botched attempting unsuccessful unsuccessfully foiling intercepted".split(
+    " ",
+  ),
 );
 
 /** Words that say that what follows is meant or feared, not done. */
 export const planWords: ReadonlySet<string> = new Set(
-  "plan plans planned planning plot plots plotted plotting intend intends intended preparing prepared conspiring conspired conspiracy conspiring scheduled vowed vow vows pledged".split(" "),
+  "plan plans planned planning plot plots plotted plotting intend intends intended preparing prepared conspiring conspired conspiracy conspiring scheduled vowed vow vows pledged".split(
+    " ",
+  ),
 );
 
 export const threatWords: ReadonlySet<string> = new Set(
-  "threat threats threaten threatened threatens threatening warn warned warns warning warnings fear feared fears fearing risk risks possible potential hoax hoaxes alert possibility could-be".split(" "),
+  "threat threats threaten threatened threatens threatening warn warned warns warning warnings fear feared fears fearing risk risks possible potential hoax hoaxes alert possibility could-be".split(
+    " ",
+  ),
 );
 
 /** Courts deal with what was done long before. */
 export const courtWords: ReadonlySet<string> = new Set(
-  "court trial sentenced convicted conviction verdict jury testimony testified indicted indictment acquitted appeal prosecutors judge judges tribunal pleaded hearing charged defendant defendants lawsuit parole extradition extradited retrial jailed death-row".split(" "),
+  "court trial sentenced convicted conviction verdict jury testimony testified indicted indictment acquitted appeal prosecutors judge judges tribunal pleaded hearing charged defendant defendants lawsuit parole extradition extradited retrial jailed death-row".split(
+    " ",
+  ),
 );
 
 export const anniversaryWords: ReadonlySet<string> = new Set(
@@ -35,6 +43,42 @@ export const sportWords: ReadonlySet<string> = new Set(
 
 /** Spans over which a toll has added up. */
 export const cumulativePhrases: readonly string[][] = [
-  "so far this year", "this year", "in recent years", "in recent months", "in recent weeks", "over the past", "over the last", "in the past", "during the past", "during the last", "in the last", "since the beginning", "since the start",
-  "the conflict has", "to date", "in all ,", "altogether", "overall", "in total", "in the conflict", "in the war", "the war has", "years of", "months of", "decade of", "decades of", "past few", "each year", "every year", "every day", "every month", "civil war that", "long war", "long conflict", "long insurgency", "throughout the", "year-old", "across the country",
+  "so far this year",
+  "this year",
+  "in recent years",
+  "in recent months",
+  "in recent weeks",
+  "over the past",
+  "over the last",
+  "in the past",
+  "during the past",
+  "during the last",
+  "in the last",
+  "since the beginning",
+  "since the start",
+  "the conflict has",
+  "to date",
+  "in all ,",
+  "altogether",
+  "overall",
+  "in total",
+  "in the conflict",
+  "in the war",
+  "the war has",
+  "years of",
+  "months of",
+  "decade of",
+  "decades of",
+  "past few",
+  "each year",
+  "every year",
+  "every day",
+  "every month",
+  "civil war that",
+  "long war",
+  "long conflict",
+  "long insurgency",
+  "throughout the",
+  "year-old",
+  "across the country",
 ].map((phrase) => phrase.split(" "));

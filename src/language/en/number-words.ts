@@ -2,30 +2,98 @@ import type { Quantity } from "../../model/index.js";
 import type { Token } from "../../text/text-document.js";
 
 const ones = new Map<string, number>(
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ").map((word, n) => [word, n]),
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+    .split(" ")
+    .map((word, n) => [word, n]),
 );
 const tens = new Map<string, number>(
   "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, n) => [word, (n + 2) * 10]),
 );
 tens.set("fourty", 40);
-const multiples = new Map<string, number>([["hundred", 100], ["thousand", 1000], ["million", 1_000_000], ["lakh", 100_000], ["dozen", 12]]);
+const multiples = new Map<string, number>([
+  ["hundred", 100],
+  ["thousand", 1000],
+  ["million", 1_000_000],
+  ["lakh", 100_000],
+  ["dozen", 12],
+]);
 
 /** Plural magnitudes and what the contract lets them say (low bound; best stays open). */
-const magnitudes = new Map<string, number>([["dozens", 24], ["tens", 20], ["scores", 40], ["hundreds", 200], ["thousands", 2000], ["lakhs", 200_000], ["millions", 2_000_000]]);
+const magnitudes = new Map<string, number>([
+  ["dozens", 24],
+  ["tens", 20],
+  ["scores", 40],
+  ["hundreds", 200],
+  ["thousands", 2000],
+  ["lakhs", 200_000],
+  ["millions", 2_000_000],
+]);
 
 /** Words before a figure that say how sure it is; longest first. */
 const hedges: [string[], "at-least" | "at-most" | "approximate"][] = (
   [
-    ["at least", "at-least"], ["no fewer than", "at-least"], ["no less than", "at-least"], ["not less than", "at-least"], ["not fewer than", "at-least"],
-    ["more than", "at-least"], ["over", "at-least"], ["upwards of", "at-least"], ["in excess of", "at-least"], ["a minimum of", "at-least"], ["a total of at least", "at-least"],
-    ["greater than", "at-least"], ["well over", "at-least"],
-    ["up to", "at-most"], ["at most", "at-most"], ["as many as", "at-most"], ["fewer than", "at-most"], ["less than", "at-most"], ["a maximum of", "at-most"], ["no more than", "at-most"], ["not more than", "at-most"],
-    ["about", "approximate"], ["around", "approximate"], ["some", "approximate"], ["approximately", "approximate"], ["roughly", "approximate"], ["nearly", "approximate"],
-    ["almost", "approximate"], ["an estimated", "approximate"], ["estimated", "approximate"], ["close to", "approximate"], ["an average of", "approximate"], ["perhaps", "approximate"], ["probably", "approximate"], ["circa", "approximate"],
+    ["at least", "at-least"],
+    ["no fewer than", "at-least"],
+    ["no less than", "at-least"],
+    ["not less than", "at-least"],
+    ["not fewer than", "at-least"],
+    ["more than", "at-least"],
+    ["over", "at-least"],
+    ["upwards of", "at-least"],
+    ["in excess of", "at-least"],
+    ["a minimum of", "at-least"],
+    ["a total of at least", "at-least"],
+    ["greater than", "at-least"],
+    ["well over", "at-least"],
+    ["up to", "at-most"],
+    ["at most", "at-most"],
+    ["as many as", "at-most"],
+    ["fewer than", "at-most"],
+    ["less than", "at-most"],
+    ["a maximum of", "at-most"],
+    ["no more than", "at-most"],
+    ["not more than", "at-most"],
+    ["about", "approximate"],
+    ["around", "approximate"],
+    ["some", "approximate"],
+    ["approximately", "approximate"],
+    ["roughly", "approximate"],
+    ["nearly", "approximate"],
+    ["almost", "approximate"],
+    ["an estimated", "approximate"],
+    ["estimated", "approximate"],
+    ["close to", "approximate"],
+    ["an average of", "approximate"],
+    ["perhaps", "approximate"],
+    ["probably", "approximate"],
+    ["circa", "approximate"],
   ] as [string, "at-least" | "at-most" | "approximate"][]
 ).map(([words, kind]) => [words.split(" "), kind]);
 const hedgeStarts = new Set(hedges.map(([words]) => words[0] as string));
-const numberStarts = new Set([...ones.keys(), ...tens.keys(), ...magnitudes.keys(), "a", "an", "half", "several", "few", "couple", "between", "both", "no", "many", "numerous", "countless", "another", "hundred", "dozen", "other", "handful", "two-dozen", "at"]);
+const numberStarts = new Set([
+  ...ones.keys(),
+  ...tens.keys(),
+  ...magnitudes.keys(),
+  "a",
+  "an",
+  "half",
+  "several",
+  "few",
+  "couple",
+  "between",
+  "both",
+  "no",
+  "many",
+  "numerous",
+  "countless",
+  "another",
+  "hundred",
+  "dozen",
+  "other",
+  "handful",
+  "two-dozen",
+  "at",
+]);
 
 /** A figure in words or digits and the tokens it takes. */
 export interface QuantityPhrase {
@@ -65,7 +133,8 @@ export function quantityAt(tokens: readonly Token[], at: number, end: number): Q
   if (!found) return undefined;
   let { quantity, last } = found;
   if (tokens[last]?.lower === "or" && tokens[last + 1]?.lower === "more") [hedge, last] = ["at-least", last + 2];
-  else if (tokens[last]?.lower === "or" && (tokens[last + 1]?.lower === "so" || tokens[last + 1]?.lower === "fewer")) [hedge, last] = ["approximate", last + 2];
+  else if (tokens[last]?.lower === "or" && (tokens[last + 1]?.lower === "so" || tokens[last + 1]?.lower === "fewer"))
+    [hedge, last] = ["approximate", last + 2];
   else if (tokens[last]?.lower === "more" && tokens[last + 1]?.lower !== "than") [additional, last] = [true, last + 1];
   if (tokens[last]?.lower === "of" && (found.vague || /^(?:couple|handful|number|dozen)$/.test(tokens[last - 1]?.lower ?? ""))) last += 1;
   if (hedge && quantity.best !== null && quantity.qualifier !== "range") quantity = hedged(quantity.best, hedge);
@@ -80,7 +149,11 @@ function hedged(n: number, kind: "at-least" | "at-most" | "approximate"): Quanti
   return { low: null, best: n, high: null, qualifier: "approximate" };
 }
 
-function hedgeAt(tokens: readonly Token[], at: number, end: number): { kind: "at-least" | "at-most" | "approximate"; length: number } | undefined {
+function hedgeAt(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): { kind: "at-least" | "at-most" | "approximate"; length: number } | undefined {
   if (!hedgeStarts.has(tokens[at]?.lower ?? "")) return undefined;
   for (const [words, kind] of hedges) {
     if (at + words.length >= end) continue;
@@ -91,7 +164,12 @@ function hedgeAt(tokens: readonly Token[], at: number, end: number): { kind: "at
 
 const exact = (n: number): Quantity => ({ low: n, best: n, high: n, qualifier: "exact" });
 
-function coreAt(tokens: readonly Token[], at: number, end: number, hedgedBefore: boolean): { quantity: Quantity; last: number; vague?: boolean } | undefined {
+function coreAt(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  hedgedBefore: boolean,
+): { quantity: Quantity; last: number; vague?: boolean } | undefined {
   const word = (tokens[at] as Token).lower;
   if (word === "between") {
     const from = numberAt(tokens, at + 1, end);
@@ -103,19 +181,24 @@ function coreAt(tokens: readonly Token[], at: number, end: number, hedgedBefore:
     return { quantity: exact(0), last: at + 1 };
   }
   if (word === "both") return { quantity: exact(2), last: at + 1 };
-  if (word === "several" || (word === "few" && tokens[at - 1]?.lower !== "the")) return { quantity: { low: 3, best: 3, high: null, qualifier: "vague" }, last: at + 1, vague: true };
+  if (word === "several" || (word === "few" && tokens[at - 1]?.lower !== "the"))
+    return { quantity: { low: 3, best: 3, high: null, qualifier: "vague" }, last: at + 1, vague: true };
   if (word === "many" && tokens[at - 1]?.lower === "how") return undefined;
-  if (word === "many" || word === "numerous" || word === "countless") return { quantity: { low: 2, best: null, high: null, qualifier: "vague" }, last: at + 1, vague: true };
+  if (word === "many" || word === "numerous" || word === "countless")
+    return { quantity: { low: 2, best: null, high: null, qualifier: "vague" }, last: at + 1, vague: true };
   if (word === "a" || word === "an") {
     const next = tokens[at + 1]?.lower;
-    if (next === "few" || next === "handful") return { quantity: { low: 3, best: 3, high: null, qualifier: "vague" }, last: at + 2, vague: true };
-    if (next === "number" && tokens[at + 2]?.lower === "of") return { quantity: { low: 2, best: null, high: null, qualifier: "vague" }, last: at + 3 };
+    if (next === "few" || next === "handful")
+      return { quantity: { low: 3, best: 3, high: null, qualifier: "vague" }, last: at + 2, vague: true };
+    if (next === "number" && tokens[at + 2]?.lower === "of")
+      return { quantity: { low: 2, best: null, high: null, qualifier: "vague" }, last: at + 3 };
     if (next === "couple") return { quantity: exact(2), last: at + 2, vague: true };
     if (next === "dozen" || next === "hundred" || next === "thousand") {
       const core = numberAt(tokens, at, end);
       return core ? { quantity: exact(core.n), last: core.last } : undefined;
     }
-    if (next === "score" && tokens[at + 2]?.lower === "of") return { quantity: { low: 20, best: 20, high: null, qualifier: "approximate" }, last: at + 3 };
+    if (next === "score" && tokens[at + 2]?.lower === "of")
+      return { quantity: { low: 20, best: 20, high: null, qualifier: "approximate" }, last: at + 3 };
     return undefined;
   }
   if (word === "half" && tokens[at + 1]?.lower === "a" && tokens[at + 2]?.lower === "dozen") return { quantity: exact(6), last: at + 3 };
@@ -130,17 +213,24 @@ function coreAt(tokens: readonly Token[], at: number, end: number, hedgedBefore:
     }
     return { quantity: { low, best: null, high: null, qualifier: "vague" }, last, vague: true };
   }
-  if (word === "another" || word === "other" || word === "handful" || word === "couple" || word === "at" || word === "few") return undefined;
- // "12-13" that the tokeniser kept in one piece
+  if (word === "another" || word === "other" || word === "handful" || word === "couple" || word === "at" || word === "few")
+    return undefined;
+  // "12-13" that the tokeniser kept in one piece
   const pair = /^(\d{1,6})[-–](\d{1,6})$/.exec((tokens[at] as Token).text);
-  if (pair && Number(pair[2]) > Number(pair[1])) return { quantity: { low: Number(pair[1]), best: null, high: Number(pair[2]), qualifier: "range" }, last: at + 1 };
+  if (pair && Number(pair[2]) > Number(pair[1]))
+    return { quantity: { low: Number(pair[1]), best: null, high: Number(pair[2]), qualifier: "range" }, last: at + 1 };
   const first = numberAt(tokens, at, end);
   if (!first) return undefined;
   // "12-13", "12 to 13", "six or seven", "12–13"
   const joiner = tokens[first.last];
   if (joiner && (/^[-–—]$/.test(joiner.text) || joiner.lower === "to" || joiner.lower === "or")) {
     const second = numberAt(tokens, first.last + 1, end);
-    if (second && second.n > first.n && second.n <= first.n * 5 + 10 && !(joiner.lower === "to" && hedgedBefore && second.n > first.n * 3)) {
+    if (
+      second &&
+      second.n > first.n &&
+      second.n <= first.n * 5 + 10 &&
+      !(joiner.lower === "to" && hedgedBefore && second.n > first.n * 3)
+    ) {
       return { quantity: { low: first.n, best: null, high: second.n, qualifier: "range" }, last: second.last };
     }
   }
@@ -176,14 +266,31 @@ export function numberAt(tokens: readonly Token[], at: number, end: number): { n
     const one = ones.get(word);
     const multiple = multiples.get(word);
     if (ten !== undefined && (current === undefined || current % 100 === 0)) current = (current ?? 0) + ten;
-    else if (one !== undefined && (current === undefined || (current % 100 === 0 && current > 0) || (current % 10 === 0 && current % 100 >= 20 && one < 10))) current = (current ?? 0) + one;
+    else if (
+      one !== undefined &&
+      (current === undefined || (current % 100 === 0 && current > 0) || (current % 10 === 0 && current % 100 >= 20 && one < 10))
+    )
+      current = (current ?? 0) + one;
     else if (multiple !== undefined && (current !== undefined || word === "hundred" || word === "thousand")) {
       if (multiple >= 1000) {
         total += (current ?? 1) * multiple;
         current = 0;
       } else current = (current ?? 1) * multiple;
-    } else if (word === "-" && current !== undefined && current % 10 === 0 && current >= 20 && (ones.get(tokens[i + 1]?.lower ?? "") ?? 0) > 0) continue;
-    else if (word === "and" && current !== undefined && current >= 100 && (tens.has(tokens[i + 1]?.lower ?? "") || ones.has(tokens[i + 1]?.lower ?? ""))) continue;
+    } else if (
+      word === "-" &&
+      current !== undefined &&
+      current % 10 === 0 &&
+      current >= 20 &&
+      (ones.get(tokens[i + 1]?.lower ?? "") ?? 0) > 0
+    )
+      continue;
+    else if (
+      word === "and" &&
+      current !== undefined &&
+      current >= 100 &&
+      (tens.has(tokens[i + 1]?.lower ?? "") || ones.has(tokens[i + 1]?.lower ?? ""))
+    )
+      continue;
     else break;
   }
   if (current === undefined) return undefined;

@@ -72,20 +72,39 @@ const beForms = new Set("be is are was were been being 's 're get gets got gotte
 const haveForms = new Set("have has had having 've".split(" "));
 const modals = new Set("will would may might can could shall should must 'll ll 'd wo ca".split(" "));
 const negations = new Set("not n't n’t never neither nor".split(" "));
-const determiners = new Set("the a an this that these those his her their its my our your some any all each every no another other both either neither".split(" "));
+const determiners = new Set(
+  "the a an this that these those his her their its my our your some any all each every no another other both either neither".split(" "),
+);
 const definite = new Set("the this that these those his her their its my our your both".split(" "));
 /** Words that open a clause, whatever the tagger takes them for. */
 const questionWords = new Set("when where while how why whether if than because although though".split(" "));
 /** The tagger's verbs that govern nouns like prepositions. */
-const prepositionLike = new Set(["including", "according", "following", "regarding", "concerning", "excluding", "involving", "amid", "despite", "given"]);
+const prepositionLike = new Set([
+  "including",
+  "according",
+  "following",
+  "regarding",
+  "concerning",
+  "excluding",
+  "involving",
+  "amid",
+  "despite",
+  "given",
+]);
 /** Second parts of describing words: "intelligence based", "rebel held". */
-const describing = new Set("based led backed linked related owned held controlled run born trained armed funded sponsored inspired affiliated allied occupied ruled dominated torn hit stricken style made supported administered planned".split(" "));
+const describing = new Set(
+  "based led backed linked related owned held controlled run born trained armed funded sponsored inspired affiliated allied occupied ruled dominated torn hit stricken style made supported administered planned".split(
+    " ",
+  ),
+);
 /** Participles and the like that stand before a noun rather than act. */
 const attributive = new Set(
   `suspected alleged armed unarmed masked unidentified unknown hooded uniformed retired wanted kidnapped abducted captured displaced missing heavily wounded injured so-called accused
   convicted hired outlawed banned besieged troubled war-torn strife-torn ousted exiled deposed detained jailed imprisoned slain murdered executed unnamed increased planned disputed occupied divided
   united self-styled self-declared improvised coordinated targeted attempted threatened foiled failed uneasy abandoned parked stolen hijacked remote-controlled rigged loaded reported
-  elected appointed married aged trained organised organized seized recovered bearded disguised dressed burned burnt charred bullet-riddled decapitated mutilated dismembered`.split(/\s+/),
+  elected appointed married aged trained organised organized seized recovered bearded disguised dressed burned burnt charred bullet-riddled decapitated mutilated dismembered`.split(
+    /\s+/,
+  ),
 );
 
 /** Noun and verb groups of one sentence, appended to `out`. A cascade of two passes: which words act, then what they act on. */
@@ -128,16 +147,61 @@ function isActing(doc: TextDocument, i: number, from: number, to: number, hints:
   const form = hints.verbForm(token.lower);
   if (hints.isName(i) || prepositionLike.has(token.lower)) return false;
   // A capital inside a sentence makes a name of what the tagger took for a verb.
-  if (doc.caseStyle === "mixed" && i > from && /^\p{Lu}/u.test(token.text) && before && !/^["“‘'(:;.]|^--?$|^[—–]$/.test(before.text) && !(before.pos === "PUNCT" && i - from < 3)) return false;
+  if (
+    doc.caseStyle === "mixed" &&
+    i > from &&
+    /^\p{Lu}/u.test(token.text) &&
+    before &&
+    !/^["“‘'(:;.]|^--?$|^[—–]$/.test(before.text) &&
+    !(before.pos === "PUNCT" && i - from < 3)
+  )
+    return false;
   if (token.pos === "AUX" && !form) return !auxBeforeVerb(tokens, i, to, hints);
-  const hyphened = (before?.text === "-" && before.start === tokens[i - 2]?.end && before.end === token.start) || (after?.text === "-" && after.start === token.end && tokens[i + 2]?.start === after.end);
+  const hyphened =
+    (before?.text === "-" && before.start === tokens[i - 2]?.end && before.end === token.start) ||
+    (after?.text === "-" && after.start === token.end && tokens[i + 2]?.start === after.end);
   if (hyphened) return false;
   if (token.pos === "VERB") {
-    if (describing.has(token.lower) && before && /^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(before.pos) && after && isNominal(after, hints) && /^(?:NOUN|PROPN)$/.test(after.pos)) return false;
-    if (attributive.has(token.lower) && after && isNominal(after, hints) && !(before && (before.pos === "AUX" || haveForms.has(before.lower)))) {
-      return !(before && (before.pos === "DET" || before.pos === "ADJ" || before.pos === "NUM" || before.pos === "ADP" || before.pos === "PUNCT" || before.pos === "CCONJ" || before.pos === "SCONJ" || before.pos === "VERB") ) && before !== undefined && /^(?:NOUN|PROPN|PRON)$/.test(before.pos);
+    if (
+      describing.has(token.lower) &&
+      before &&
+      /^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(before.pos) &&
+      after &&
+      isNominal(after, hints) &&
+      /^(?:NOUN|PROPN)$/.test(after.pos)
+    )
+      return false;
+    if (
+      attributive.has(token.lower) &&
+      after &&
+      isNominal(after, hints) &&
+      !(before && (before.pos === "AUX" || haveForms.has(before.lower)))
+    ) {
+      return (
+        !(
+          before &&
+          (before.pos === "DET" ||
+            before.pos === "ADJ" ||
+            before.pos === "NUM" ||
+            before.pos === "ADP" ||
+            before.pos === "PUNCT" ||
+            before.pos === "CCONJ" ||
+            before.pos === "SCONJ" ||
+            before.pos === "VERB")
+        ) &&
+        before !== undefined &&
+        /^(?:NOUN|PROPN|PRON)$/.test(before.pos)
+      );
     }
-    if (/(?:ed|en|ing)$/.test(token.lower) && before && (before.pos === "DET" || before.pos === "ADJ") && determiners.has(before.lower) && after && isNominal(after, hints)) return false;
+    if (
+      /(?:ed|en|ing)$/.test(token.lower) &&
+      before &&
+      (before.pos === "DET" || before.pos === "ADJ") &&
+      determiners.has(before.lower) &&
+      after &&
+      isNominal(after, hints)
+    )
+      return false;
     if (before?.lower === "the" && after && after.lower === "of") return false;
     // "four of the injured": people, not an act.
     if (before?.lower === "the" && peopleNouns.has(token.lower) && !(after && isNominal(after, hints))) return false;
@@ -145,19 +209,28 @@ function isActing(doc: TextDocument, i: number, from: number, to: number, hints:
   }
   if (!form) return false;
   if (token.pos === "ADV" || token.pos === "ADP" || token.pos === "PUNCT" || token.pos === "NUM") return false;
-  const nounBefore = before && (before.pos === "DET" || before.pos === "ADJ" || before.pos === "ADP" || before.lower === "'s" || before.lower === "’s");
+  const nounBefore =
+    before && (before.pos === "DET" || before.pos === "ADJ" || before.pos === "ADP" || before.lower === "'s" || before.lower === "’s");
   if (form.past || form.participle) {
     if (before && (before.pos === "AUX" || haveForms.has(before.lower) || beForms.has(before.lower))) return true;
     if (nounBefore && before.pos !== "ADJ") return false;
     if (token.pos === "ADJ" && after && isNominal(after, hints)) return false;
     if (after && after.pos === "NOUN" && before && before.pos === "NUM") return false;
-    if (token.lower === form.lemma && !(before && /^(?:NOUN|PROPN|PRON|ADV|NUM)$/.test(before.pos) && after && /^(?:NUM|DET|PRON|ADJ|NOUN|PROPN|ADV)$/.test(after.pos))) return token.lower === "shot" && !nounBefore;
+    if (
+      token.lower === form.lemma &&
+      !(before && /^(?:NOUN|PROPN|PRON|ADV|NUM)$/.test(before.pos) && after && /^(?:NUM|DET|PRON|ADJ|NOUN|PROPN|ADV)$/.test(after.pos))
+    )
+      return token.lower === "shot" && !nounBefore;
     return !nounBefore;
   }
   if (before?.lower === "to" || (before && modals.has(before.lower))) return true;
   if (form.ing) return token.pos !== "NOUN" && !nounBefore;
   // Headline style: "Gunmen attack village".
-  return token.pos !== "NOUN" ? !nounBefore : Boolean(before && /s$/.test(before.lower) && peopleNouns.has(before.lower) && after && /^(?:DET|NUM|PROPN|NOUN|ADJ)$/.test(after.pos));
+  return token.pos !== "NOUN"
+    ? !nounBefore
+    : Boolean(
+        before && /s$/.test(before.lower) && peopleNouns.has(before.lower) && after && /^(?:DET|NUM|PROPN|NOUN|ADJ)$/.test(after.pos),
+      );
 }
 
 function isNominal(token: Token, hints: PhraseHints): boolean {
@@ -182,8 +255,16 @@ function verbGroupAt(tokens: readonly Token[], head: number, from: number, hints
   const form = hints.verbForm(verb.lower);
   const ing = /ing$/.test(verb.lower);
   const group: VerbGroup = {
-    first: head, last: head + 1, head, passive: false, bare: false, ing, infinitive: false, perfect: false,
-    past: form ? form.past : /ed$/.test(verb.lower), negated: false,
+    first: head,
+    last: head + 1,
+    head,
+    passive: false,
+    bare: false,
+    ing,
+    infinitive: false,
+    perfect: false,
+    past: form ? form.past : /ed$/.test(verb.lower),
+    negated: false,
   };
   let sawAux = false;
   for (let i = head - 1; i >= from && i > head - 8; i -= 1) {
@@ -193,7 +274,11 @@ function verbGroupAt(tokens: readonly Token[], head: number, from: number, hints
       group.infinitive = true;
       sawAux = true;
     } else if (negations.has(word)) group.negated = true;
-    else if (beForms.has(word) && (token.pos === "AUX" || token.pos === "VERB") && !(word === "'s" && tokens[i - 1]?.pos === "NOUN" && !form?.participle)) {
+    else if (
+      beForms.has(word) &&
+      (token.pos === "AUX" || token.pos === "VERB") &&
+      !(word === "'s" && tokens[i - 1]?.pos === "NOUN" && !form?.participle)
+    ) {
       if (!ing || word === "being") group.passive = !ing || word === "being";
       if (word === "was" || word === "were" || word === "got") group.past = true;
       sawAux = true;
@@ -210,7 +295,8 @@ function verbGroupAt(tokens: readonly Token[], head: number, from: number, hints
     group.first = i;
   }
   // Adverbs at the left edge belong to the subject's side if nothing of the verb stands before them.
-  while (group.first < head && (tokens[group.first] as Token).pos === "ADV" && !negations.has((tokens[group.first] as Token).lower)) group.first += 1;
+  while (group.first < head && (tokens[group.first] as Token).pos === "ADV" && !negations.has((tokens[group.first] as Token).lower))
+    group.first += 1;
   group.bare = !sawAux && (form ? form.participle || ing : /(?:ed|en|ing)$/.test(verb.lower));
   return group;
 }
@@ -220,9 +306,28 @@ function nounGroupAt(tokens: readonly Token[], at: number, to: number, hints: Ph
   const start = tokens[at] as Token;
   if (hints.isDate(at) || prepositionLike.has(start.lower) || questionWords.has(start.lower)) return undefined;
   if (start.pos === "PUNCT" && start.text !== "-") return undefined;
-  if (start.lower === "that" && tokens[at + 1] && (determiners.has((tokens[at + 1] as Token).lower) || /^(?:PRON|PROPN|NUM|ADV)$/.test((tokens[at + 1] as Token).pos) || (tokens[at + 1] as Token).pos === "NOUN" && /s$/.test((tokens[at + 1] as Token).lower))) return undefined;
+  if (
+    start.lower === "that" &&
+    tokens[at + 1] &&
+    (determiners.has((tokens[at + 1] as Token).lower) ||
+      /^(?:PRON|PROPN|NUM|ADV)$/.test((tokens[at + 1] as Token).pos) ||
+      ((tokens[at + 1] as Token).pos === "NOUN" && /s$/.test((tokens[at + 1] as Token).lower)))
+  )
+    return undefined;
   if (start.pos === "PRON" && !determiners.has(start.lower) && !peopleNouns.has(start.lower)) {
-    return { first: at, last: at + 1, head: at, quantity: undefined, additional: undefined, determiner: "definite", plural: /^(?:they|them|we|us|who)$/.test(start.lower), proper: false, pronoun: true, people: undefined, afterPossessive: undefined };
+    return {
+      first: at,
+      last: at + 1,
+      head: at,
+      quantity: undefined,
+      additional: undefined,
+      determiner: "definite",
+      plural: /^(?:they|them|we|us|who)$/.test(start.lower),
+      proper: false,
+      pronoun: true,
+      people: undefined,
+      afterPossessive: undefined,
+    };
   }
   let determiner: NounGroup["determiner"] = "none";
   let i = at;
@@ -274,7 +379,16 @@ function nounGroupAt(tokens: readonly Token[], at: number, to: number, hints: Ph
     }
     if (head < 0 || head === i - 1) {
       const number = quantity === undefined ? quantityAt(tokens, i, to) : undefined;
-      if (number && number.last > i && !(head >= 0 && !/^(?:last|first|only|all|other)$/.test(tokens[head]?.lower ?? "") && (tokens[head] as Token).pos !== "ADJ" && (tokens[head] as Token).pos !== "DET")) {
+      if (
+        number &&
+        number.last > i &&
+        !(
+          head >= 0 &&
+          !/^(?:last|first|only|all|other)$/.test(tokens[head]?.lower ?? "") &&
+          (tokens[head] as Token).pos !== "ADJ" &&
+          (tokens[head] as Token).pos !== "DET"
+        )
+      ) {
         if (isMeasure(tokens, number.last)) {
           if (head >= 0) break;
           // "12-year-old boy": an age, not a count.
@@ -289,7 +403,12 @@ function nounGroupAt(tokens: readonly Token[], at: number, to: number, hints: Ph
         continue;
       }
     }
-    const joiner = (token.text === "-" || token.text === "–" || token.text === "/") && i > at && token.start === (tokens[i - 1] as Token).end && tokens[i + 1] && token.end === (tokens[i + 1] as Token).start;
+    const joiner =
+      (token.text === "-" || token.text === "–" || token.text === "/") &&
+      i > at &&
+      token.start === (tokens[i - 1] as Token).end &&
+      tokens[i + 1] &&
+      token.end === (tokens[i + 1] as Token).start;
     if (joiner && i + 1 < to) {
       i += 1;
       const next = tokens[i] as Token;
@@ -300,7 +419,12 @@ function nounGroupAt(tokens: readonly Token[], at: number, to: number, hints: Ph
       }
       break;
     }
-    if ((token.lower === "'s" || token.lower === "’s" || token.lower === "'" || token.lower === "’") && head === i - 1 && head >= 0 && token.start === (tokens[i - 1] as Token).end) {
+    if (
+      (token.lower === "'s" || token.lower === "’s" || token.lower === "'" || token.lower === "’") &&
+      head === i - 1 &&
+      head >= 0 &&
+      token.start === (tokens[i - 1] as Token).end
+    ) {
       const next = tokens[i + 1];
       if (!next || !/^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(next.pos)) break;
       afterPossessive = i + 1;
@@ -311,8 +435,20 @@ function nounGroupAt(tokens: readonly Token[], at: number, to: number, hints: Ph
       continue;
     }
     // "left one soldier dead": what is said of the noun stands behind it.
-    if (head >= 0 && head === i - 1 && /^(?:dead|wounded|injured|missing|hostage|captive|prisoner|homeless)$/.test(token.lower) && peopleNouns.has((tokens[head] as Token).lower)) break;
-    if (token.pos === "NOUN" || token.pos === "PROPN" || (token.pos === "NUM" && /^\p{L}/u.test(token.text)) || token.pos === "SYM" || (token.pos === "X" && /^\p{L}/u.test(token.text))) {
+    if (
+      head >= 0 &&
+      head === i - 1 &&
+      /^(?:dead|wounded|injured|missing|hostage|captive|prisoner|homeless)$/.test(token.lower) &&
+      peopleNouns.has((tokens[head] as Token).lower)
+    )
+      break;
+    if (
+      token.pos === "NOUN" ||
+      token.pos === "PROPN" ||
+      (token.pos === "NUM" && /^\p{L}/u.test(token.text)) ||
+      token.pos === "SYM" ||
+      (token.pos === "X" && /^\p{L}/u.test(token.text))
+    ) {
       accept(i);
       i += 1;
       continue;
@@ -351,8 +487,17 @@ function nounGroupAt(tokens: readonly Token[], at: number, to: number, hints: Ph
   const headOthers = noun.lower === "others" || noun.lower === "other";
   // All fields always, in one order: groups are read millions of times, and engines read objects of one shape fastest.
   return {
-    first: at, last, head, quantity, additional: additional || headOthers || undefined, determiner, plural: isPlural(noun, quantity),
-    proper: noun.pos === "PROPN" && /^\p{Lu}/u.test(noun.text) && !peopleNouns.has(noun.lower), pronoun: false, people, afterPossessive,
+    first: at,
+    last,
+    head,
+    quantity,
+    additional: additional || headOthers || undefined,
+    determiner,
+    plural: isPlural(noun, quantity),
+    proper: noun.pos === "PROPN" && /^\p{Lu}/u.test(noun.text) && !peopleNouns.has(noun.lower),
+    pronoun: false,
+    people,
+    afterPossessive,
   };
 }
 
@@ -372,28 +517,60 @@ function isMeasure(tokens: readonly Token[], at: number): boolean {
 
 function isPlural(noun: Token, quantity: Quantity | undefined): boolean {
   if (quantity) return !(quantity.low === 1 && quantity.high === 1);
-  if (/^(?:men|women|children|people|police|troops|personnel|staff|crew|dead|wounded|injured|others|forces|policemen|servicemen|gunmen|militiamen)$/.test(noun.lower) || /men$/.test(noun.lower)) return true;
+  if (
+    /^(?:men|women|children|people|police|troops|personnel|staff|crew|dead|wounded|injured|others|forces|policemen|servicemen|gunmen|militiamen)$/.test(
+      noun.lower,
+    ) ||
+    /men$/.test(noun.lower)
+  )
+    return true;
   return /s$/.test(noun.lower) && !/(?:ss|us|is)$/.test(noun.lower);
 }
 
 /** The class of the people that tokens `first` to `last` name: by the last two words, the last, or a title before a name. */
-function peopleClassOf(tokens: readonly Token[], first: number, last: number, head: number, hints: PhraseHints, counted: boolean): PeopleClass | undefined {
+function peopleClassOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  head: number,
+  hints: PhraseHints,
+  counted: boolean,
+): PeopleClass | undefined {
   const lower = (i: number) => tokens[i]?.lower ?? "";
-  const joined = head - 1 >= first ? (tokens[head - 1]?.text === "-" ? `${lower(head - 2)}-${lower(head)}` : `${lower(head - 1)} ${lower(head)}`) : "";
+  const joined =
+    head - 1 >= first ? (tokens[head - 1]?.text === "-" ? `${lower(head - 2)}-${lower(head)}` : `${lower(head - 1)} ${lower(head)}`) : "";
   const direct = peopleNouns.get(joined) ?? peopleNouns.get(lower(head));
   if (direct) {
     for (let i = head - 1; i >= first; i -= 1) {
       const named = hints.classOfName(i);
       // "IS commanders" fight for IS; "army chiefs" for the army; "Hamas supporters" and "Taliban victims" need not.
-      if (named && (named === "militant" ? /^(?:force|official|militant|generic)$/.test(direct) || /^(?:member|leader|chief|cadre|operative|guard|driver)s?$/.test(lower(head)) : direct !== "civilian" && direct !== "militant")) return named;
+      if (
+        named &&
+        (named === "militant"
+          ? /^(?:force|official|militant|generic)$/.test(direct) ||
+            /^(?:member|leader|chief|cadre|operative|guard|driver)s?$/.test(lower(head))
+          : direct !== "civilian" && direct !== "militant")
+      )
+        return named;
     }
     // A fighter's name for the noun may stand before it: "rebel soldiers", "militant leader".
     const before = head > first ? peopleNouns.get(lower(head - 1)) : undefined;
-    if (before === "militant" && (direct === "force" || direct === "official" || direct === "generic" || direct === "civilian") && !/^(?:group|gang|cell)$/.test(lower(head - 1))) return "militant";
+    if (
+      before === "militant" &&
+      (direct === "force" || direct === "official" || direct === "generic" || direct === "civilian") &&
+      !/^(?:group|gang|cell)$/.test(lower(head - 1))
+    )
+      return "militant";
     if (/^(?:suspected|alleged)$/.test(lower(head - 1)) && direct === "generic") return "militant";
     if (before === "force" && direct === "militant" && /^(?:commander|officer|official|chief)/.test(lower(head))) return "force";
-    if (/^(?:leader|commander|member|operative|chief|supporter|driver|guard|bodyguard)s?$/.test(lower(head)) && before === "militant") return "militant";
-    if (before === "force" && (direct === "civilian" || direct === "generic") && /^(?:personnel|man|men|woman|women|member|members|staff|guard|guards|driver)$/.test(lower(head))) return "force";
+    if (/^(?:leader|commander|member|operative|chief|supporter|driver|guard|bodyguard)s?$/.test(lower(head)) && before === "militant")
+      return "militant";
+    if (
+      before === "force" &&
+      (direct === "civilian" || direct === "generic") &&
+      /^(?:personnel|man|men|woman|women|member|members|staff|guard|guards|driver)$/.test(lower(head))
+    )
+      return "force";
     return direct as PeopleClass;
   }
   const own = hints.classOfName(head);
@@ -403,7 +580,13 @@ function peopleClassOf(tokens: readonly Token[], first: number, last: number, he
   // "a 19-year-old apprentice welder": an age, or a doer's noun with a figure or article, makes a person.
   if ((tokens[head] as Token).pos === "NOUN") {
     const aged = /^\d/.test(lower(first + 1)) && lower(first + 2) === "-" && lower(first + 3).startsWith("year");
-    if (aged || ((counted || /^(?:an?|the|his|her|another)$/.test(lower(first))) && isAgentNoun(lower(head)) && ![weapons, goods, facilities].some((list) => list.has(lower(head)) || list.has(joined)))) return "civilian";
+    if (
+      aged ||
+      ((counted || /^(?:an?|the|his|her|another)$/.test(lower(first))) &&
+        isAgentNoun(lower(head)) &&
+        ![weapons, goods, facilities].some((list) => list.has(lower(head)) || list.has(joined)))
+    )
+      return "civilian";
   }
   if ((tokens[head] as Token).pos !== "PROPN") return undefined;
   for (let i = head - 1; i >= first; i -= 1) {
@@ -415,10 +598,17 @@ function peopleClassOf(tokens: readonly Token[], first: number, last: number, he
 
 /** "welder", "apprentices", "pianist": nouns that name people by what they do. */
 function isAgentNoun(word: string): boolean {
-  return /(?:[^aeiou]er|[aeiou]rer|eer|ist|ian|or|ee|ant|woman|man|women|men|sman|herd|smith|maker|holder|keeper|worker|seller|dweller)s?$/.test(word) && word.length > 5 && !notAgents.test(word);
+  return (
+    /(?:[^aeiou]er|[aeiou]rer|eer|ist|ian|or|ee|ant|woman|man|women|men|sman|herd|smith|maker|holder|keeper|worker|seller|dweller)s?$/.test(
+      word,
+    ) &&
+    word.length > 5 &&
+    !notAgents.test(word)
+  );
 }
 
 const notAgents =
   /^(?:number|letter|water|power|order|paper|corner|border|river|shelter|tower|computer|tanker|helicopter|container|bunker|trailer|freighter|cruiser|trawler|summer|winter|weather|matter|quarter|center|theater|disaster|charter|register|chapter|september|october|november|december|laughter|slaughter|murder|daughter|bulldozer|counter|cluster|thunder|danger|hunger|cancer|finger|shoulder|bladder|chamber|timber|lumber|cover|silver|fever|lever|sewer|flower|shower|answer|layer|prayer|transfer|dinner|banner|manner|corridor|factor|sector|reactor|tractor|doctor|motor|error|terror|tremor|floor|door|motor|monitor|mirror|harbor|armor|labor|honor|rumor|humor|favor|color|flavor|odor|vapor|interior|exterior|plant|grant|restaurant|merchant|infant|elephant|instant|amount|committee|coffee|degree|fee|guarantee|trustee|refugee|employee|knee|tree|specimen|regimen|abdomen|omen|ember|member|remember|former|latter|other|another|either|neither|whether|together|altogether|further|rather|earlier|later|under|over|after|never|ever|however|newsletter|poster|sticker|locker|rocker|folder|ladder|powder|gender|tender|engender|shutter|gutter|butter|twitter|metre|filter|meter|kilometer|centimeter|parameter|diameter|perimeter|thermometer|barometer|charger|burger|passenger|messenger|danger|stranger|manager|teenager|villager|cluster|minister|sister|master|mister|cemetery|alter|altar|list|mist|fist|twist|exist|resist|insist|assist|consist|persist|variant|descendant|transplant|covenant|pendant)s?$/;
 
-const quantityWord = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|scores|hundreds?|thousands?|several|many|both|few|another|more|handful|couple|number)$/;
+const quantityWord =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|scores|hundreds?|thousands?|several|many|both|few|another|more|handful|couple|number)$/;

@@ -14,4 +14,15 @@ for (const form of ["allege", "alleges", "alleged", "alleging"]) stances.push([f
 export const reportingStance: ReadonlyMap<string, Stance> = new Map(stances);
 
 /** "reportedly", "unconfirmed": said, and not vouched for. */
-export const doubtWords: ReadonlySet<string> = new Set(["reportedly", "allegedly", "unconfirmed", "rumoured", "rumored", "purportedly", "rumours", "rumors", "rumour", "rumor"]);
+export const doubtWords: ReadonlySet<string> = new Set([
+  "reportedly",
+  "allegedly",
+  "unconfirmed",
+  "rumoured",
+  "rumored",
+  "purportedly",
+  "rumours",
+  "rumors",
+  "rumour",
+  "rumor",
+]);

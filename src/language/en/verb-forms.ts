@@ -9,14 +9,65 @@ export interface VerbForm {
 }
 
 const irregular: Record<string, [past: string, participle: string]> = {
-  shoot: ["shot", "shot"], blow: ["blew", "blown"], take: ["took", "taken"], hold: ["held", "held"], leave: ["left", "left"], lose: ["lost", "lost"], steal: ["stole", "stolen"],
-  fight: ["fought", "fought"], break: ["broke", "broken"], find: ["found", "found"], slay: ["slew", "slain"], set: ["set", "set"], burn: ["burnt", "burnt"], hang: ["hung", "hanged"],
-  strike: ["struck", "struck"], hit: ["hit", "hit"], throw: ["threw", "thrown"], bring: ["brought", "brought"], rise: ["rose", "risen"], say: ["said", "said"], tell: ["told", "told"],
-  put: ["put", "put"], drive: ["drove", "driven"], give: ["gave", "given"], go: ["went", "gone"], come: ["came", "come"], catch: ["caught", "caught"], hide: ["hid", "hidden"], let: ["let", "let"],
-  make: ["made", "made"], send: ["sent", "sent"], run: ["ran", "run"], flee: ["fled", "fled"], free: ["freed", "freed"], cut: ["cut", "cut"], begin: ["began", "begun"], beat: ["beat", "beaten"],
-  overrun: ["overran", "overrun"], "open-fire": ["opened", "opened"], see: ["saw", "seen"], write: ["wrote", "written"], know: ["knew", "known"], think: ["thought", "thought"], speak: ["spoke", "spoken"],
-  lay: ["laid", "laid"], seek: ["sought", "sought"], shed: ["shed", "shed"], bleed: ["bled", "bled"], die: ["died", "died"], deal: ["dealt", "dealt"], pay: ["paid", "paid"], swear: ["swore", "sworn"],
-  hear: ["heard", "heard"], tear: ["tore", "torn"], withdraw: ["withdrew", "withdrawn"], bind: ["bound", "bound"], behead: ["beheaded", "beheaded"], split: ["split", "split"], spread: ["spread", "spread"],
+  shoot: ["shot", "shot"],
+  blow: ["blew", "blown"],
+  take: ["took", "taken"],
+  hold: ["held", "held"],
+  leave: ["left", "left"],
+  lose: ["lost", "lost"],
+  steal: ["stole", "stolen"],
+  fight: ["fought", "fought"],
+  break: ["broke", "broken"],
+  find: ["found", "found"],
+  slay: ["slew", "slain"],
+  set: ["set", "set"],
+  burn: ["burnt", "burnt"],
+  hang: ["hung", "hanged"],
+  strike: ["struck", "struck"],
+  hit: ["hit", "hit"],
+  throw: ["threw", "thrown"],
+  bring: ["brought", "brought"],
+  rise: ["rose", "risen"],
+  say: ["said", "said"],
+  tell: ["told", "told"],
+  put: ["put", "put"],
+  drive: ["drove", "driven"],
+  give: ["gave", "given"],
+  go: ["went", "gone"],
+  come: ["came", "come"],
+  catch: ["caught", "caught"],
+  hide: ["hid", "hidden"],
+  let: ["let", "let"],
+  make: ["made", "made"],
+  send: ["sent", "sent"],
+  run: ["ran", "run"],
+  flee: ["fled", "fled"],
+  free: ["freed", "freed"],
+  cut: ["cut", "cut"],
+  begin: ["began", "begun"],
+  beat: ["beat", "beaten"],
+  overrun: ["overran", "overrun"],
+  "open-fire": ["opened", "opened"],
+  see: ["saw", "seen"],
+  write: ["wrote", "written"],
+  know: ["knew", "known"],
+  think: ["thought", "thought"],
+  speak: ["spoke", "spoken"],
+  lay: ["laid", "laid"],
+  seek: ["sought", "sought"],
+  shed: ["shed", "shed"],
+  bleed: ["bled", "bled"],
+  die: ["died", "died"],
+  deal: ["dealt", "dealt"],
+  pay: ["paid", "paid"],
+  swear: ["swore", "sworn"],
+  hear: ["heard", "heard"],
+  tear: ["tore", "torn"],
+  withdraw: ["withdrew", "withdrawn"],
+  bind: ["bound", "bound"],
+  behead: ["beheaded", "beheaded"],
+  split: ["split", "split"],
+  spread: ["spread", "spread"],
 };
 
 const double = /^(?:stab|grab|club|gun|rob|plan|nab|trap|drop|step|stop|ram|bar|chop|rip|whip|admit|slit|kidnap|abet|cram)$/;
@@ -30,7 +81,9 @@ export function formsOf(lemma: string): Map<string, VerbForm> {
   };
   const doubled = double.test(lemma) ? lemma + lemma.slice(-1) : lemma;
   add(lemma, { base: true });
-  add(/(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`, { third: true });
+  add(/(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`, {
+    third: true,
+  });
   const stem = /ie$/.test(lemma) ? `${lemma.slice(0, -2)}y` : /[^eoy]e$/.test(lemma) ? lemma.slice(0, -1) : doubled;
   add(`${stem}ing`, { ing: true });
   if (lemma === "kidnap") add("kidnaping", { ing: true });

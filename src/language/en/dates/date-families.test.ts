@@ -8,7 +8,8 @@ import { dateFamilies } from "./families/index.js";
 import { findDates } from "./find-dates.js";
 
 /** Prose without dates, so that a single sentence is long enough to be known as English, in the example's own case. */
-const prose = "\n\nThe soldiers who were in the village told a reporter that they had seen the men with guns and that people were afraid of them. It was not known who they were or why they had come to the houses of those who live near the river.";
+const prose =
+  "\n\nThe soldiers who were in the village told a reporter that they had seen the men with guns and that people were afraid of them. It was not known who they were or why they had come to the houses of those who live near the river.";
 
 function read(text: string, published: string | null): TextDocument {
   const padded = text === text.toUpperCase() ? prose.toUpperCase() : text === text.toLowerCase() ? prose.toLowerCase() : prose;

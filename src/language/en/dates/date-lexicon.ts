@@ -68,7 +68,20 @@ export type WordClass = (typeof W)[keyof typeof W];
 export const wordClassCount = 63;
 
 /** Units in the value of `W.Unit`; plurals carry `plural` besides. */
-export const unit = { day: 1, night: 2, week: 3, weekend: 4, fortnight: 5, month: 6, quarter: 7, year: 8, decade: 9, century: 10, hour: 11, minute: 12 } as const;
+export const unit = {
+  day: 1,
+  night: 2,
+  week: 3,
+  weekend: 4,
+  fortnight: 5,
+  month: 6,
+  quarter: 7,
+  year: 8,
+  decade: 9,
+  century: 10,
+  hour: 11,
+  minute: 12,
+} as const;
 export const plural = 32;
 
 /** Parts of a day in the value of `W.Part`, in the order of the clock. */
@@ -228,4 +241,17 @@ function buildLexicon(): Map<string, DateWord> {
 }
 
 /** Month and weekday words that are common words besides: they need a capital and more than a preposition to count. */
-export const doubtfulWords: ReadonlySet<string> = new Set(["may", "march", "mar", "sun", "sat", "wed", "mon", "dec", "jan", "thu", "fri", "tue"]);
+export const doubtfulWords: ReadonlySet<string> = new Set([
+  "may",
+  "march",
+  "mar",
+  "sun",
+  "sat",
+  "wed",
+  "mon",
+  "dec",
+  "jan",
+  "thu",
+  "fri",
+  "tue",
+]);

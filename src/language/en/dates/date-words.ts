@@ -38,8 +38,7 @@ export class DateWords {
       }
       const known = dateLexicon.get(token.lower);
       if (known) this.add(known.cls, known.value, token.start, token.end, token.index);
-      else if (isPlainWord(token.lower) || token.end - token.start > longestToken)
-        this.add(W.None, 0, token.start, token.end, token.index);
+      else if (isPlainWord(token.lower) || token.end - token.start > longestToken) this.add(W.None, 0, token.start, token.end, token.index);
       else this.takeApart(token.lower, token.start, token.index);
     }
   }
@@ -188,7 +187,11 @@ function isDigit(code: number): boolean {
 }
 
 function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 0xbf && code !== 0x2013 && code !== 0x2014 && code !== 0x2019 && code !== 0x2018 && code !== 0x2011;
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code > 0xbf && code !== 0x2013 && code !== 0x2014 && code !== 0x2019 && code !== 0x2018 && code !== 0x2011)
+  );
 }
 
 function isPlainWord(lower: string): boolean {

@@ -6,7 +6,11 @@ import { findDates } from "./find-dates.js";
 const published = "2024-05-15";
 
 function found(text: string): string[] {
-  const doc = readText({ id: "text", text: `${text}\n\nThe people of the village told a reporter that they had seen the men and were afraid of them.`, published });
+  const doc = readText({
+    id: "text",
+    text: `${text}\n\nThe people of the village told a reporter that they had seen the men and were afraid of them.`,
+    published,
+  });
   return findDates(doc).map(({ start, end, value, role, anchor }) => {
     const days = value ? (value.start === value.end ? value.start : `${value.start}..${value.end}`) : "-";
     return `${text.slice(start, end)} | ${days} | ${role} | ${anchor}`;
@@ -27,7 +31,10 @@ describe("findDates", () => {
     ["The siege lasted from Saturday through Monday.", ["Saturday through Monday | 2024-05-11..2024-05-13 | point | published"]],
     ["The siege lasted between June 1 and July 3, 2020.", ["June 1 and July 3, 2020 | 2020-06-01..2020-07-03 | point | none"]],
     ["The siege lasted from 28 December to 3 January.", ["28 December to 3 January | 2023-12-28..2024-01-03 | point | published"]],
-    ["Raids in May and June 2003 failed.", ["May | 2003-05-01..2003-05-31 | point | published", "June 2003 | 2003-06-01..2003-06-30 | point | none"]],
+    [
+      "Raids in May and June 2003 failed.",
+      ["May | 2003-05-01..2003-05-31 | point | published", "June 2003 | 2003-06-01..2003-06-30 | point | none"],
+    ],
     ["Both were shot on Monday and Tuesday.", ["Monday | 2024-05-13 | point | published", "Tuesday | 2024-05-14 | point | published"]],
     ["They must leave before Friday, he said.", ["Friday | 2024-05-10 | before | published"]],
     ["The man, aged 24, and a 15-year-old boy had $2000 and 12 rifles.", []],
@@ -66,5 +73,15 @@ function repeated(pattern: string, count: number): TextDocument {
   }
   const text = tokens.map((token) => token.text).join(" ");
   const sentence = { index: 0, start: 0, end: text.length, firstToken: 0, lastToken: count, paragraph: 0, role: "body" as const };
-  return { source: text, text, caseStyle: "mixed", language: "eng", tokens, sentences: [sentence], quotations: [], published, warnings: [] };
+  return {
+    source: text,
+    text,
+    caseStyle: "mixed",
+    language: "eng",
+    tokens,
+    sentences: [sentence],
+    quotations: [],
+    published,
+    warnings: [],
+  };
 }

@@ -41,7 +41,8 @@ export function findDates(doc: TextDocument, families: readonly DateFamily[] = d
     const role = match.role ?? roleBefore(words, match.first);
     const firstToken = words.token(match.first);
     const lastToken = words.token(match.last - 1) + 1;
-    const tense = match.anchor === "published" && match.kind !== "vague" && role !== "since" ? tenseAround(doc, firstToken, lastToken) : "past";
+    const tense =
+      match.anchor === "published" && match.kind !== "vague" && role !== "since" ? tenseAround(doc, firstToken, lastToken) : "past";
     context.future = tense === "future";
     context.open = tense === "open" || (role === "until" && !match.dated);
     const interval = match.resolve(withYearOfNext(words, context, match, matches[index + 1]));
@@ -106,7 +107,8 @@ function familiesByTrigger(families: readonly DateFamily[]): DateFamily[][] {
   const known = triggerTables.get(families);
   if (known) return known;
   const table: DateFamily[][] = Array.from({ length: wordClassCount }, () => []);
-  for (const family of [...families].sort((a, b) => (a.name < b.name ? -1 : 1))) for (const cls of family.triggers) table[cls]?.push(family);
+  for (const family of [...families].sort((a, b) => (a.name < b.name ? -1 : 1)))
+    for (const cls of family.triggers) table[cls]?.push(family);
   triggerTables.set(families, table);
   return table;
 }

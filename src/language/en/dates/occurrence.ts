@@ -11,9 +11,7 @@ export function occurrenceOfWeekday(context: DateContext, weekday: number): numb
   if (context.notBefore !== undefined) return weekdayNotBefore(context.notBefore, weekday);
   const reference = context.notAfter ?? context.published;
   if (reference === null) return null;
-  return context.future && context.notAfter === undefined
-    ? weekdayNotBefore(reference, weekday)
-    : weekdayNotAfter(reference, weekday);
+  return context.future && context.notAfter === undefined ? weekdayNotBefore(reference, weekday) : weekdayNotAfter(reference, weekday);
 }
 
 export function weekdayNotAfter(day: number, weekday: number): number {

@@ -39,7 +39,8 @@ export function tenseAround(doc: TextDocument, first: number, last: number): Ten
     const token = tokens[i];
     if (!token) break;
     if (token.lower === "ahead" && tokens[i + 1]?.lower === "of" && i + 2 >= first - 1) return "future";
-    if (appointed.has(token.lower) || (token.lower === "set" && tokens[i + 1]?.lower === "for")) return isPast(tokens, i, start) ? "past" : "future";
+    if (appointed.has(token.lower) || (token.lower === "set" && tokens[i + 1]?.lower === "for"))
+      return isPast(tokens, i, start) ? "past" : "future";
     // "the ruling, announced Wednesday": taggers take the participle for an adjective.
     if (i >= first - 2 && token.lower.endsWith("ed") && token.pos === "ADJ") return "past";
     if (isVerb(token)) return tenseOfGroup(tokens, i, start, sentence?.role === "headline") ?? open;
@@ -83,7 +84,8 @@ function tenseOfGroup(tokens: readonly Token[], verb: number, start: number, hea
     if (pastAuxiliaries.has(lower)) return "past";
     // "is paid": the participle is not the tense.
     if (lower === "is" || lower === "are" || lower === "be" || lower === "being") participle = false;
-    if (token.pos !== "VERB" && token.pos !== "AUX" && token.pos !== "ADV" && token.pos !== "PART" && lower !== "be" && lower !== "not") break;
+    if (token.pos !== "VERB" && token.pos !== "AUX" && token.pos !== "ADV" && token.pos !== "PART" && lower !== "be" && lower !== "not")
+      break;
   }
   return participle ? "past" : null;
 }

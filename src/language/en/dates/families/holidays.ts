@@ -83,7 +83,12 @@ export const holidays: DateFamily = {
     { text: "He was killed on [[New Year's Eve 2003]].", published: null, value: "2003-12-31" },
     { text: "He was killed on [[Thanksgiving Day]].", published: "2000-01-15", value: "1999-11-25" },
   ],
-  counterExamples: ["It was a good day for a new year of talks.", "They landed on Christmas Island.", "The ash and the palm trees burned.", "He may day by day recover."],
+  counterExamples: [
+    "It was a good day for a new year of talks.",
+    "They landed on Christmas Island.",
+    "The ash and the palm trees burned.",
+    "He may day by day recover.",
+  ],
 };
 
 function resolveHoliday(context: DateContext, dayIn: DayInYear, year: number | null, last: boolean): Interval | null {

@@ -39,7 +39,12 @@ export const monthDays: DateFamily = {
       partOfDay: shade.part ?? weekday.part ?? tail.part,
       joins: true,
       dated: year.value !== null,
-      resolve: (context) => resolveDays(which === W.Next ? { ...context, future: true } : context, days, year.value ?? yearOfWeekday(context, days, weekday.value)),
+      resolve: (context) =>
+        resolveDays(
+          which === W.Next ? { ...context, future: true } : context,
+          days,
+          year.value ?? yearOfWeekday(context, days, weekday.value),
+        ),
     };
   },
   examples: [
@@ -196,12 +201,18 @@ function isJoint(words: DateWords, i: number): boolean {
 }
 
 function isTime(words: DateWords, i: number): boolean {
-  return (words.is(i, W.Colon) && words.is(i + 1, W.Digits)) || /^(?:a\.m\.|p\.m\.|am|pm|gmt|percent|%)$/.test(words.lower(i)) || (words.is(i, W.Slash) && words.touches(i - 1));
+  return (
+    (words.is(i, W.Colon) && words.is(i + 1, W.Digits)) ||
+    /^(?:a\.m\.|p\.m\.|am|pm|gmt|percent|%)$/.test(words.lower(i)) ||
+    (words.is(i, W.Slash) && words.touches(i - 1))
+  );
 }
 
 /** The day of "1.15 May" or "A-12 May" is the tail of another number or name. */
 function isInsideNumber(words: DateWords, i: number): boolean {
-  return words.touches(i - 1) && (words.is(i - 1, W.Dot) || words.is(i - 1, W.Slash) || words.is(i - 1, W.Dash) || words.pos(i - 1) === "SYM");
+  return (
+    words.touches(i - 1) && (words.is(i - 1, W.Dot) || words.is(i - 1, W.Slash) || words.is(i - 1, W.Dash) || words.pos(i - 1) === "SYM")
+  );
 }
 
 /** "12 May", "12 march": a month only where no verb follows and the text's capitals do not speak against it. */

@@ -21,7 +21,8 @@ export const months: DateFamily = {
     const mid = words.is(at, W.Mid);
     const shade = readShade(words, at);
     at = mid ? (words.is(at + 1, W.Dash) ? at + 2 : at + 1) : shade.next;
-    const which: Which = words.is(at, W.Last) || words.is(at, W.Past) ? "last" : words.is(at, W.This) ? "this" : words.is(at, W.Next) ? "next" : "plain";
+    const which: Which =
+      words.is(at, W.Last) || words.is(at, W.Past) ? "last" : words.is(at, W.This) ? "this" : words.is(at, W.Next) ? "next" : "plain";
     if (which !== "plain") at++;
     if (!words.is(at, W.Month)) return null;
     const monthAt = at;
@@ -57,7 +58,12 @@ export const months: DateFamily = {
     { text: "He was taken in [[mid-March]].", published: "2024-05-15", value: "2024-03-11..2024-03-20 range" },
     { text: "He was taken at [[the end of March]].", published: "2024-05-15", value: "2024-03-01..2024-03-31 month" },
     { text: "he was taken in [[march]] in lima.", published: "2024-05-15", value: "2024-03-01..2024-03-31 month" },
-    { text: "Troops have held the town since [[May 2023]].", published: "2024-05-15", value: "2023-05-01..2023-05-31 month", role: "since" },
+    {
+      text: "Troops have held the town since [[May 2023]].",
+      published: "2024-05-15",
+      value: "2023-05-01..2023-05-31 month",
+      role: "since",
+    },
     { text: "[[November]]'s clashes were worse.", published: "2024-05-15", value: "2023-11-01..2023-11-30 month" },
     { text: "They march there [[each July]].", published: "2024-05-15", value: null, role: "recurring" },
     { text: "The camp was raided in [[Sept.]] and burnt.", published: "2024-05-15", value: "2023-09-01..2023-09-30 month" },

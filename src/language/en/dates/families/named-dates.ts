@@ -27,13 +27,24 @@ export const namedDates: DateFamily = {
   counterExamples: ["A black car and bloody clothes were found.", "He won 9 of 11 votes."],
 };
 
-const papers = /^(?:times|mail|telegraph|express|mirror|star|herald|tribune|observer|independent|standard|vanguard|punch|post|world|school|mosque|nation|trust|sun)$/;
-const movements = /^(?:movement|movements|alliance|coalition|bloc|brigade|brigades|organization|organisation|front|martyrs|revolution|group)$/;
+const papers =
+  /^(?:times|mail|telegraph|express|mirror|star|herald|tribune|observer|independent|standard|vanguard|punch|post|world|school|mosque|nation|trust|sun)$/;
+const movements =
+  /^(?:movement|movements|alliance|coalition|bloc|brigade|brigades|organization|organisation|front|martyrs|revolution|group)$/;
 const treaties = /^(?:agreement|agreements|accord|accords|deal)$/;
-const attacks = /^(?:attack|attacks|attackers|hijackings|hijackers|terror|terrorist|terrorists|bombings|bombers|commission|suspects|plot|plotters|strikes)$/;
+const attacks =
+  /^(?:attack|attacks|attackers|hijackings|hijackers|terror|terrorist|terrorists|bombings|bombers|commission|suspects|plot|plotters|strikes)$/;
 
 function named(first: number, last: number, day: number | null): DateMatch {
-  return { first, last, kind: "absolute", anchor: "none", role: "part-of-name", dated: true, resolve: () => (day === null ? null : dayInterval(day)) };
+  return {
+    first,
+    last,
+    kind: "absolute",
+    anchor: "none",
+    role: "part-of-name",
+    dated: true,
+    resolve: () => (day === null ? null : dayInterval(day)),
+  };
 }
 
 /** "Sunday Times": the day and a capitalised word that papers bear. */
@@ -64,7 +75,8 @@ function movement(words: DateWords, i: number): DateMatch | null {
 function nineEleven(words: DateWords, i: number): DateMatch | null {
   const shape = words.is(i, W.Digits) && words.is(i + 1, W.Slash) && words.is(i + 2, W.Digits) && words.touches(i) && words.touches(i + 1);
   if (!shape || words.is(i + 3, W.Slash) || (words.is(i - 1, W.Slash) && words.touches(i - 1))) return null;
-  if (words.value(i) === 9 && words.value(i + 2) === 11) return named(i, attacks.test(words.lower(i + 3)) ? i + 4 : i + 3, dayOf(2001, 9, 11));
+  if (words.value(i) === 9 && words.value(i + 2) === 11)
+    return named(i, attacks.test(words.lower(i + 3)) ? i + 4 : i + 3, dayOf(2001, 9, 11));
   // "26/11 attacks": a name, but whose year is not in it.
   return attacks.test(words.lower(i + 3)) && words.value(i) <= 31 && words.value(i + 2) <= 31 ? named(i, i + 4, null) : null;
 }

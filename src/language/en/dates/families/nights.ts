@@ -16,12 +16,37 @@ export const nights: DateFamily = {
   },
   examples: [
     { text: "Drones hit the city [[overnight]].", published: "2024-05-15", value: "2024-05-14..2024-05-15 range", partOfDay: "overnight" },
-    { text: "Drones hit the city [[overnight Monday to Tuesday]].", published: "2024-05-15", value: "2024-05-13..2024-05-14 range", partOfDay: "overnight" },
-    { text: "Drones hit the city [[overnight into Tuesday]].", published: "2024-05-15", value: "2024-05-13..2024-05-14 range", partOfDay: "overnight" },
-    { text: "Drones hit the city [[overnight on Monday]].", published: "2024-05-15", value: "2024-05-13..2024-05-14 range", partOfDay: "overnight" },
-    { text: "It burned on [[the night of 17-18 August]].", published: "2024-08-20", value: "2024-08-17..2024-08-18 range", partOfDay: "night" },
+    {
+      text: "Drones hit the city [[overnight Monday to Tuesday]].",
+      published: "2024-05-15",
+      value: "2024-05-13..2024-05-14 range",
+      partOfDay: "overnight",
+    },
+    {
+      text: "Drones hit the city [[overnight into Tuesday]].",
+      published: "2024-05-15",
+      value: "2024-05-13..2024-05-14 range",
+      partOfDay: "overnight",
+    },
+    {
+      text: "Drones hit the city [[overnight on Monday]].",
+      published: "2024-05-15",
+      value: "2024-05-13..2024-05-14 range",
+      partOfDay: "overnight",
+    },
+    {
+      text: "It burned on [[the night of 17-18 August]].",
+      published: "2024-08-20",
+      value: "2024-08-17..2024-08-18 range",
+      partOfDay: "night",
+    },
     { text: "It burned on [[the night of August 17]].", published: "2024-08-20", value: "2024-08-17", partOfDay: "night" },
-    { text: "It burned on [[the night between Monday and Tuesday]].", published: "2024-05-15", value: "2024-05-13..2024-05-14 range", partOfDay: "night" },
+    {
+      text: "It burned on [[the night between Monday and Tuesday]].",
+      published: "2024-05-15",
+      value: "2024-05-13..2024-05-14 range",
+      partOfDay: "night",
+    },
     { text: "He died on [[the morning of May 12]].", published: "2024-05-15", value: "2024-05-12", partOfDay: "morning" },
     { text: "He died in [[the early hours of Monday]].", published: "2024-05-15", value: "2024-05-13", partOfDay: "early" },
     { text: "Drones hit the city [[overnight]].", published: null, value: null, partOfDay: "overnight" },
@@ -41,7 +66,13 @@ function overnight(words: DateWords, i: number): DateMatch | null {
   const into = preposition === W.Into || preposition === W.To;
   const from = i + (led ? 2 : 1);
   const first = readDay(words, from);
-  const dash = first && (words.is(first.last, W.To) || words.is(first.last, W.And) || words.is(first.last, W.Dash) || words.is(first.last, W.Into) || words.is(first.last, W.Through));
+  const dash =
+    first &&
+    (words.is(first.last, W.To) ||
+      words.is(first.last, W.And) ||
+      words.is(first.last, W.Dash) ||
+      words.is(first.last, W.Into) ||
+      words.is(first.last, W.Through));
   const second = dash ? readDay(words, first.last + 1) : null;
   const last = second?.last ?? first?.last ?? i + 1;
   return {
@@ -58,7 +89,9 @@ function overnight(words: DateWords, i: number): DateMatch | null {
       const day = first.resolve(context);
       if (!day) return null;
       if (day.to > day.from) return day;
-      return into ? rangeInterval(day.from - 1, day.from) : rangeInterval(day.from, Math.min(day.from + 1, context.published ?? day.from + 1));
+      return into
+        ? rangeInterval(day.from - 1, day.from)
+        : rangeInterval(day.from, Math.min(day.from + 1, context.published ?? day.from + 1));
     },
   };
 }
@@ -108,7 +141,9 @@ function between(context: DateContext, first: DateMatch, second: DateMatch): Int
 
 /** A day named at word `i`, the longest reading of it. */
 function readDay(words: DateWords, i: number): DateMatch | null {
-  const found = [monthDays, weekdays, relativeDays].map((family) => (family.triggers.includes(words.cls(i)) ? family.match(words, i) : null));
+  const found = [monthDays, weekdays, relativeDays].map((family) =>
+    family.triggers.includes(words.cls(i)) ? family.match(words, i) : null,
+  );
   let best: DateMatch | null = null;
   for (const match of found) if (match && match.role === undefined && (!best || match.last > best.last)) best = match;
   return best;

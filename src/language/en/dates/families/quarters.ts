@@ -33,7 +33,12 @@ export const quarters: DateFamily = {
     if (trailing) {
       year = trailing.value;
       at = trailing.next;
-    } else if (!ofYear && words.is(from + 1, W.Unit) && words.value(from + 1) === unit.year && (words.is(from, W.Last) || words.is(from, W.This) || words.is(from, W.Next))) {
+    } else if (
+      !ofYear &&
+      words.is(from + 1, W.Unit) &&
+      words.value(from + 1) === unit.year &&
+      (words.is(from, W.Last) || words.is(from, W.This) || words.is(from, W.Next))
+    ) {
       offset = words.is(from, W.Last) ? -1 : words.is(from, W.Next) ? 1 : 0;
       at = from + 2;
     }

@@ -178,7 +178,13 @@ function countedBack(today: number, count: number, kind: number): Interval | nul
   };
   const back = days[kind];
   if (back !== undefined) return rangeInterval(today - back, today);
-  const months: Partial<Record<number, number>> = { [unit.month]: 1, [unit.quarter]: 3, [unit.year]: 12, [unit.decade]: 120, [unit.century]: 1200 };
+  const months: Partial<Record<number, number>> = {
+    [unit.month]: 1,
+    [unit.quarter]: 3,
+    [unit.year]: 12,
+    [unit.decade]: 120,
+    [unit.century]: 1200,
+  };
   const each = months[kind];
   if (each === undefined) return null;
   return rangeInterval(daysMonthsBefore(today, each * count), today);
@@ -193,5 +199,5 @@ export function daysMonthsBefore(today: number, months: number): number {
 
 /** "mid-weekend", "weekend-long". */
 function isPartOfWord(words: DateWords, i: number): boolean {
-  return (words.is(i + 1, W.Dash) && words.touches(i)) || (words.is(i - 1, W.A) || words.is(i - 1, W.Every));
+  return (words.is(i + 1, W.Dash) && words.touches(i)) || words.is(i - 1, W.A) || words.is(i - 1, W.Every);
 }

@@ -48,7 +48,12 @@ export const seasons: DateFamily = {
     { text: "The camp burned [[this spring]].", published: "2024-05-15", value: "2024-01-01..2024-12-31 year" },
     { text: "The camp burned [[last winter]].", published: "2024-05-15", value: null },
   ],
-  counterExamples: ["The fall of Kabul was quick.", "Prices fall and water comes from a spring.", "He likes summer camps.", "Rebels saw the town fall."],
+  counterExamples: [
+    "The fall of Kabul was quick.",
+    "Prices fall and water comes from a spring.",
+    "He likes summer camps.",
+    "Rebels saw the town fall.",
+  ],
 };
 
 const winter = 4;

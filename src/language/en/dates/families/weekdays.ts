@@ -11,7 +11,26 @@ type Which = "plain" | "last" | "this" | "next" | "following" | "previous" | "we
 /** Weekdays: "Tuesday", "late Saturday", "last Friday", "Tuesday last week", "a week ago Tuesday". */
 export const weekdays: DateFamily = {
   name: "weekdays",
-  triggers: [W.Weekday, W.Weekdays, W.Every, W.The, W.A, W.Last, W.Past, W.This, W.Next, W.Coming, W.Following, W.Previous, W.Same, W.That, W.Early, W.Late, W.Earlier, W.Later],
+  triggers: [
+    W.Weekday,
+    W.Weekdays,
+    W.Every,
+    W.The,
+    W.A,
+    W.Last,
+    W.Past,
+    W.This,
+    W.Next,
+    W.Coming,
+    W.Following,
+    W.Previous,
+    W.Same,
+    W.That,
+    W.Early,
+    W.Late,
+    W.Earlier,
+    W.Later,
+  ],
   match(words, i) {
     return recurring(words, i) ?? weekAgo(words, i) ?? plain(words, i);
   },

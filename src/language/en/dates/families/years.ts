@@ -90,7 +90,15 @@ function decade(words: DateWords, first: number, at: number): DateMatch | null {
   if (value < 100 && !(words.width(from) > 3 ? words.is(first, W.The) : from > at || words.is(first, W.The))) return null;
   const start = value < 100 ? 1900 + value : value;
   const length = start % 100 === 0 ? 100 : 10;
-  return { first, last: from + 1, kind: "absolute", anchor: "none", joins: true, dated: true, resolve: () => yearsInterval(start, start + length - 1) };
+  return {
+    first,
+    last: from + 1,
+    kind: "absolute",
+    anchor: "none",
+    joins: true,
+    dated: true,
+    resolve: () => yearsInterval(start, start + length - 1),
+  };
 }
 
 function century(words: DateWords, first: number, at: number): DateMatch | null {
@@ -108,16 +116,32 @@ function isYear(words: DateWords, i: number, next: number, year: number): boolea
   const before = words.text(i - 1);
   if (words.touches(i - 1) && !/^[([{'"‘’“”\-–—/,.]$/.test(before)) return false;
   if (words.touches(i - 1) && (words.is(i - 1, W.Slash) || words.is(i - 1, W.Dot)) && words.touches(i - 2)) return false;
-  if (words.touches(i - 1) && words.is(i - 1, W.Dash) && words.touches(i - 2) && !/^(?:post|pre|mid)$/.test(words.lower(i - 2)) && !words.is(i - 2, W.Digits)) return false;
+  if (
+    words.touches(i - 1) &&
+    words.is(i - 1, W.Dash) &&
+    words.touches(i - 2) &&
+    !/^(?:post|pre|mid)$/.test(words.lower(i - 2)) &&
+    !words.is(i - 2, W.Digits)
+  )
+    return false;
   if (words.touches(next - 1) && /^[%\w$€°/]$/.test(words.text(next))) return false;
   const counted = words.pos(next);
   const noun = counted === "NOUN" && /s$|^(?:people|men|women|police|percent|troops)$/.test(words.lower(next));
   if (isTimeWord(words, i - 1)) return !(noun && year % 100 === 0);
-  if (/^(?:some|about|around|nearly|almost|least|most|over|than|approximately|no|number|flight|route|highway|resolution|article|section|unit|roughly|another)$/.test(before.toLowerCase())) return false;
+  if (
+    /^(?:some|about|around|nearly|almost|least|most|over|than|approximately|no|number|flight|route|highway|resolution|article|section|unit|roughly|another)$/.test(
+      before.toLowerCase(),
+    )
+  )
+    return false;
   if (noun && !words.is(i - 1, W.The) && words.pos(i - 1) !== "DET") return false;
   if (words.is(next, W.Unit) && words.value(next) >= 32) return false;
   // A bare figure that stands in for a year only by its look needs to be one of the recorded past or near future.
-  return year >= 1800 && year <= 2035 && (year % 100 !== 0 || words.is(i - 1, W.The) || words.text(i - 1) === "(" || !noun && year === 2000 && counted !== "ADJ");
+  return (
+    year >= 1800 &&
+    year <= 2035 &&
+    (year % 100 !== 0 || words.is(i - 1, W.The) || words.text(i - 1) === "(" || (!noun && year === 2000 && counted !== "ADJ"))
+  );
 }
 
 function isTimeWord(words: DateWords, i: number): boolean {

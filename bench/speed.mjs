@@ -1,0 +1,165 @@
+#!/usr/bin/env node
+// How fast reports are read: npm run bench [-- --short]
+//
+// Three questions: reports per second; the whole reading against wink-nlp's own pass over the same texts (cutting into
+// tokens and sentences, tagging), both in this process, by turns; and whether time per character stays flat as texts grow.
+// Times are medians over rounds after a warm-up. Ends with 1 where a limit below is broken. --short (CI) makes fewer rounds
+// and leaves out the text of 1 MB. Reads dist/, and builds it where it is missing or older than src/.
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { cpus } from "node:os";
+import { dirname, join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { fileURLToPath } from "node:url";
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+
+/** The whole reading may take this many times as long as wink-nlp's own pass. */
+const mostTimesWink = 4;
+/** A character of a text of 1 MB may take this many times as long as one of 10 kB. */
+const mostGrowth = 2;
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const short = process.argv.includes("--short");
+const rounds = short ? 7 : 15;
+
+if (!existsSync(join(root, "dist/index.js")) || newestIn("src") > newestIn("dist")) {
+  console.log("building dist/ first");
+  execFileSync(process.execPath, [join(root, "scripts/build.mjs")], { stdio: "inherit" });
+}
+const { extract } = await import(new URL("../dist/index.js", import.meta.url));
+
+const nlp = winkNLP(model, ["sbd", "pos"]);
+const { its } = nlp;
+let kept = 0;
+
+function read(report) {
+  kept += extract(report).incidents.length;
+}
+
+function readByWink(report) {
+  const doc = nlp.readDoc(report.text);
+  const tokens = doc.tokens();
+  kept += tokens.out().length + tokens.out(its.pos).length + doc.sentences().out().length;
+}
+
+const golden = [...reportsIn("samples"), ...reportsIn("test/golden")];
+const sets = [["samples and test/golden", golden]];
+const fieldDev = "../shared/bench/field-dev/reports.jsonl";
+if (existsSync(join(root, fieldDev))) sets.push([fieldDev, linesOf(fieldDev)]);
+
+console.log(`node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}, ${rounds} rounds\n`);
+console.log("                                            reports    characters   reports/s   ms/report   times wink-nlp");
+const broken = [];
+// The compiler needs some seconds of both readings before their times stand still.
+const all = sets.flatMap(([, reports]) => reports);
+for (const start = performance.now(); performance.now() - start < (short ? 4000 : 8000); ) byTurns(all, 1);
+for (const [name, reports] of sets) {
+  const { ours, winks } = byTurns(reports, rounds);
+  const ratio = median(ours.map((time, round) => time / winks[round]));
+  const time = median(ours);
+  const characters = reports.reduce((sum, { text }) => sum + text.length, 0);
+  console.log(
+    [
+      name.padEnd(41),
+      String(reports.length).padStart(10),
+      String(characters).padStart(14),
+      ((1000 * reports.length) / time).toFixed(0).padStart(12),
+      (time / reports.length).toFixed(2).padStart(12),
+      ratio.toFixed(2).padStart(17),
+    ].join(""),
+  );
+  if (ratio > mostTimesWink) broken.push(`${name}: ${ratio.toFixed(2)} times wink-nlp's own pass, more than ${mostTimesWink}`);
+}
+if (sets.length === 1) console.log(`${fieldDev.padEnd(41)}   skipped: it is not there`);
+
+console.log("\n                      microseconds per character");
+const whole = golden.map(({ text }) => text.trim()).join("\n\n");
+const perCharacter = new Map();
+for (const [name, size, times] of [
+  ["1 kB", 1_000, rounds],
+  ["10 kB", 10_000, rounds],
+  ["100 kB", 100_000, short ? 3 : 7],
+  ["1 MB", 1_000_000, short ? 0 : 3],
+]) {
+  if (times === 0) {
+    console.log(`  ${name.padEnd(8)}            left out by --short`);
+    continue;
+  }
+  const texts = cut(size);
+  const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
+  for (const text of texts) read(text);
+  const time = median(Array.from({ length: times }, () => timeOf(read, texts)));
+  perCharacter.set(size, (1000 * time) / characters);
+  console.log(`  ${name.padEnd(8)}${perCharacter.get(size).toFixed(3).padStart(10)}`);
+}
+const largest = Math.max(...perCharacter.keys());
+const growth = perCharacter.get(largest) / perCharacter.get(10_000);
+console.log(`  largest against 10 kB: ${growth.toFixed(2)}`);
+if (growth > mostGrowth)
+  broken.push(`a character of ${largest} takes ${growth.toFixed(2)} times as long as one of 10000, more than ${mostGrowth}`);
+
+console.log("");
+for (const line of broken) console.log(`TOO SLOW  ${line}`);
+if (broken.length === 0) console.log(`within limits: ${mostTimesWink} times wink-nlp, growth of ${mostGrowth}`);
+if (kept === 0) throw new Error("nothing was read");
+process.exitCode = broken.length === 0 ? 0 : 1;
+
+/** Times of both over all reports, round by round; who goes first changes, so that neither profits from the other's rubbish. */
+function byTurns(reports, times) {
+  const ours = [];
+  const winks = [];
+  for (let round = 0; round < times; round += 1) {
+    if (round % 2 === 0) ours.push(timeOf(read, reports));
+    winks.push(timeOf(readByWink, reports));
+    if (round % 2 === 1) ours.push(timeOf(read, reports));
+  }
+  return { ours, winks };
+}
+
+function timeOf(reader, reports) {
+  const start = performance.now();
+  for (const report of reports) reader(report);
+  return performance.now() - start;
+}
+
+function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** Golden reports end to end, cut into pieces of `size`: all whole pieces of one run through them, at least one. */
+function cut(size) {
+  let text = whole;
+  while (text.length < size) text += `\n\n${whole}`;
+  const pieces = [];
+  for (let start = 0; start + size <= text.length && (start === 0 || start + size <= whole.length); start += size) {
+    pieces.push({ id: `${size}-${start}`, text: text.slice(start, start + size), published: "2026-03-04" });
+  }
+  return pieces;
+}
+
+function reportsIn(folder) {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+    .map((name) => {
+      const path = join(root, folder, name, "expected.txt");
+      const published = /^published[ \t]+(\d{4}-\d{2}-\d{2})/m.exec(existsSync(path) ? readFileSync(path, "utf8") : "")?.[1];
+      return { id: name, text: readFileSync(join(root, folder, name, "report.txt"), "utf8"), ...(published ? { published } : {}) };
+    });
+}
+
+function linesOf(file) {
+  const lines = readFileSync(join(root, file), "utf8").split("\n");
+  return lines.filter((line) => line.trim() !== "").map((line) => JSON.parse(line));
+}
+
+function newestIn(folder) {
+  const times = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.test\.ts$/.test(entry.name))
+    .map((entry) => statSync(join(entry.parentPath ?? entry.path, entry.name)).mtimeMs);
+  return Math.max(0, ...times);
+}
