@@ -41,7 +41,7 @@ writeFileSync(cachePath, JSON.stringify(Object.fromEntries(Object.entries(kept).
 let failures = 0;
 for (const regex of found) {
   const result = kept[keyOf(regex)];
-  const excused = regex.bounded && result.status === "vulnerable" && result.degree === 2;
+  const excused = regex.bounded && result.status === "vulnerable" && result.degree !== undefined && result.degree <= 4;
   const fails = result.status !== "safe" && !excused;
   if (fails) failures += 1;
   if (!fails && !listAll) continue;

@@ -68,6 +68,7 @@ export function findRelativePlaces(doc: TextDocument, mentions: readonly PlaceMe
     const window = doc.text.slice(from, anchor.start).toLowerCase().replace(/\s/g, " ");
     if (
       window.length !== anchor.start - from ||
+      // bounded: over at most 120 characters
       !/(?:of|from|outside|off|near|nearby|inside|beyond|around|to|(?:of|from|near|to|outside|around) .{0,40}) $/.test(window)
     )
       return;
@@ -76,10 +77,11 @@ export function findRelativePlaces(doc: TextDocument, mentions: readonly PlaceMe
     const before = mentions[at - 1];
     if (
       before &&
+      relative.start - before.end < 40 &&
+      // bounded: over at most 40 characters
       /^(?:,| \(|, (?:about|some|around|roughly|located|situated|which is|that is|a [a-z]+)(?: [a-z]+)*| ?,? ?(?:in|at)?)? ?$/.test(
         doc.text.slice(before.end, relative.start),
-      ) &&
-      relative.start - before.end < 40
+      )
     )
       relative.explains = before;
     found.push(relative);

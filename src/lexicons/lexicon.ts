@@ -8,8 +8,10 @@ export type Lexicon = ReadonlyMap<string, string>;
 export function readLexicon(name: string, lines: string): Lexicon {
   const entries = new Map<string, string>();
   lines.split("\n").forEach((raw, at) => {
+    // bounded: over one line of a list of ours
     const line = raw.replace(/#.*$/, "").trim();
     if (line === "") return;
+    // bounded: over one line of a list of ours
     const match = /^([^=]+?)\s*=\s*([a-z][a-z-]*)$/.exec(line);
     if (!match) throw new Error(`lexicon ${name}, line ${at + 1}: "${line}" is not of the form "entry = class"`);
     const [entry, kind] = [match[1] as string, match[2] as string];

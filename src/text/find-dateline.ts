@@ -17,14 +17,18 @@ const dash = "(?:--+|[–—―]|-|_)";
 
 /** "KANO, Nigeria, March 3 (Agency) -" and its relatives; each captures the place, then anything before the dash. */
 const forms: RegExp[] = [
+  // All are run over at most 160 characters of a paragraph's beginning.
   // QUETTA - ; KABUL (Reuters) - ; CAGUAS, Puerto Rico (AP)_ ; LONDON, England (CNN) -- ; SAN SALVADOR, 3 JAN 90 (ACAN-EFE) --
+  // bounded: over at most 160 characters
   new RegExp(`^(${capitals}(?:, ?${place}){0,2})((?:,? ?[^-–—―\\n]{0,60}?)(?: ?[(\\[][^)\\]\\n]{1,60}[)\\]]){0,3}) ?${dash}`, "u"),
   // Nairobi, 12 May 2015 (IRIN) – ; Bogotá, May 3 --
+  // bounded: over at most 160 characters
   new RegExp(
     `^(${place}(?:, ?${place}){0,2})(,? ?(?:\\d{1,2}\\.? \\p{L}{3,9}\\.?|\\p{L}{3,9}\\.? \\d{1,2})(?:,? ?\\d{2,4})?,?(?: ?[(\\[][^)\\]\\n]{1,60}[)\\]]){0,3}|(?: ?[(\\[][^)\\]\\n]{1,60}[)\\]]){1,3}) ?(?:${dash}|:)`,
     "u",
   ),
   // PESHAWAR: At least ; KARACHI, Aug 3: Two
+  // bounded: over at most 160 characters
   new RegExp(
     `^(${capitals}(?:, ?${place}){0,2})(,? ?\\p{L}{3,9}\\.? \\d{1,2}(?:,? ?\\d{4})?|,? ?\\d{1,2} \\p{L}{3,9}\\.?(?: \\d{4})?)?:`,
     "u",
@@ -51,13 +55,14 @@ export function findReportHead(text: string, paragraphs: readonly Paragraph[], c
   for (let i = 0; i < Math.min(8, paragraphs.length) && (!dateline || (i < 3 && !date && !titleDate)); i += 1) {
     const paragraph = paragraphs[i];
     if (!paragraph) break;
-    const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 300));
+    const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 160));
     const skip = headerKey.exec(line);
     let offset = 0;
     if (skip) {
       const found = headerDate(line);
       if (found && found.start <= skip[0].length + 20) {
         date ??= found.date;
+        // bounded: over at most 160 characters
         offset = found.end + (/^[\s,|:T\d+.-]*/.exec(line.slice(found.end))?.[0].replace(/\S.*$/, "").length ?? 0);
       }
       if (paragraph.end - paragraph.start < 120 && line.slice(offset).trim().length < 25) headerParagraphs.add(i);
@@ -89,7 +94,7 @@ export function findReportHead(text: string, paragraphs: readonly Paragraph[], c
 }
 
 function datelineAt(text: string, from: number, to: number, caseStyle: CaseStyle): Dateline | undefined {
-  const line = text.slice(from, Math.min(to, from + 200));
+  const line = text.slice(from, Math.min(to, from + 160));
   const lead = /^\s*/.exec(line)?.[0].length ?? 0;
   const rest = line.slice(lead);
   const match = caseStyle === "lower" ? lowerForm.exec(rest) : forms.map((form) => form.exec(rest)).find(Boolean);

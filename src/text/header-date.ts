@@ -53,6 +53,6 @@ export function headerDate(line: string): { date: string; start: number; end: nu
 
 /** `published` as a calendar day, or undefined where it is no ISO 8601 date or date-time. */
 export function calendarDay(published: string): string | undefined {
-  const match = /^\s*(\d{4})-(\d{2})-(\d{2})(?:[T ][\d:.,+Zz -]*)?\s*$/.exec(published);
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ][\d:.,+Zz -]{0,40})?$/.exec(published.trim());
   return match ? format(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
 }
