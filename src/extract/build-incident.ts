@@ -63,7 +63,7 @@ export function buildIncident(reading: Reading, draft: Draft, drafts: readonly D
     claims: claims.map(({ claim }) => claim),
     totals,
   };
-  return { ...unjudged, headline: writeHeadline(unjudged) };
+  return { ...unjudged, headline: writeHeadline(unjudged, place?.country ? knowledge.gazetteer.country(place.country)?.name : undefined) };
 }
 
 /** A raid in which people of both sides fell was a clash; nothing else of force makes it one. */

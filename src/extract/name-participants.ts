@@ -203,6 +203,10 @@ function participantOf(reading: Reading, group: NounGroup, role: ParticipantRole
   let first = group.first;
   while (first < group.head && /^(?:the|a|an|those|these|this|that)$/.test(reading.lower(first))) first += 1;
   const span = reading.span(first, last);
+  // The name is of the party, not of how many they were: "around 20 people" are people.
+  let named = first;
+  while (named < group.head && (hedging.test(reading.lower(named)) || reading.token(named).pos === "NUM" || /^[\d,–-]+$/.test(reading.token(named).text))) named += 1;
+  const name = reading.span(named, last).text;
   const kind: ParticipantKind =
     actor && (group.people === undefined || group.people === "militant" || group.people === "force" || group.people === "generic")
       ? kindOfActor(actor.kind)
@@ -221,12 +225,16 @@ function participantOf(reading: Reading, group: NounGroup, role: ParticipantRole
   return {
     role,
     kind,
-    name: span.text,
+    name,
     ...(own ? { actor: own.id } : {}),
     mentions: [span],
     certainty: /\b(?:suspected|alleged)\b/i.test(span.text) ? "suspected" : "asserted",
   };
 }
+
+/** Words of a figure, which say how many and not who. */
+const hedging =
+  /^(?:at|least|more|less|fewer|than|about|around|some|nearly|almost|over|up|to|as|many|approximately|roughly|estimated|of|dozens?|scores|hundreds|thousands|several|both|one|two|three|four|five|six|seven|eight|nine|ten|another|other|-)$/;
 
 const belonging =
   /^(?:remnants?|elements?|members?|fighters?|units?|detachments?|column|columns|group|groups|factions?|cells?|branch|wing|forces?|commandos?|soldiers?|troops|militants?|followers?|supporters?|commanders?|leaders?|squads?|patrol|battalion|brigade|gunmen)$/;

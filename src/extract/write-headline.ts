@@ -25,8 +25,8 @@ const acts: Record<Incident["type"], string> = {
 };
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-/** One generated sentence: what, who against whom, where, when, how many. Says nothing that the coding does not. */
-export function writeHeadline(incident: Omit<Incident, "headline" | "id" | "confidence">): string {
+/** One generated sentence: what, who against whom, where, when, how many. Says nothing that the coding does not. `countryName` is shown instead of the code. */
+export function writeHeadline(incident: Omit<Incident, "headline" | "id" | "confidence">, countryName?: string): string {
   const what =
     incident.status === "attempted"
       ? `Attempted ${acts[incident.type].toLowerCase()}`
@@ -39,7 +39,7 @@ export function writeHeadline(incident: Omit<Incident, "headline" | "id" | "conf
   const { place } = incident;
   const relative = place?.relative ? `${place.relative.distanceKm} km from ${place.relative.from}` : undefined;
   const where = place
-    ? `, ${[relative ?? place.name, place.adm1 && place.adm1 !== place.name ? place.adm1 : undefined, place.country].filter(Boolean).join(", ")}`
+    ? `, ${[relative ?? place.name, place.adm1 && place.adm1 !== place.name ? place.adm1 : undefined, countryName === place.name ? undefined : (countryName ?? place.country)].filter(Boolean).join(", ")}`
     : "";
   const figures = (["killed", "wounded", "abducted", "arrested", "released"] as const)
     .map((about) => {

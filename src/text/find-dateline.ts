@@ -98,7 +98,8 @@ function datelineAt(text: string, from: number, to: number, caseStyle: CaseStyle
   const lead = /^\s*/.exec(line)?.[0].length ?? 0;
   const rest = line.slice(lead);
   const match = caseStyle === "lower" ? lowerForm.exec(rest) : forms.map((form) => form.exec(rest)).find(Boolean);
-  const name = match?.[1];
+  // "ABUJA, Nigeria, March 4": the month belongs to the day.
+  const name = match?.[1]?.replace(/,? ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\p{Ll}{0,6}\.?$/u, "");
   if (!match || !name || notAPlace.test(name) || name.length > 60) return undefined;
   // A hyphenated word ("ANTI-WAR rally") is no dateline: the dash must be followed by a blank or stand after one.
   const end = match[0].length;
