@@ -5,6 +5,7 @@ import { crowdNouns } from "../lexicons/crowd-nouns.js";
 import { choosePlace } from "./choose-place.js";
 import { chooseTime } from "./choose-time.js";
 import { type Draft, typeOf } from "./draft.js";
+import type { Happening } from "./happening.js";
 import { nameObjects, nameParticipants } from "./name-participants.js";
 import type { Knowledge, Reading } from "./reading.js";
 import { classOfSide, readClaims } from "./read-claims.js";
@@ -37,8 +38,11 @@ export function buildIncident(reading: Reading, draft: Draft, drafts: readonly D
         /himself|herself/.test(claim.evidence[0]?.text ?? ""),
     );
   const totals = totalUp(claims, implied);
+  // The trigger is the first of the words that say the type most clearly.
+  const weightOf = (happening: Happening) => happening.types.find((t) => t.type === type)?.weight ?? 0;
+  const clearest = Math.max(0, ...draft.happenings.map(weightOf));
   const lead =
-    draft.happenings.find((happening) => happening.types.some((t) => t.type === type)) ??
+    (clearest > 0 ? draft.happenings.find((happening) => weightOf(happening) === clearest) : undefined) ??
     draft.happenings.find((happening) => !happening.casualtyOnly) ??
     draft.happenings[0];
   if (!lead) throw new Error("a draft has at least one happening");

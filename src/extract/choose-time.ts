@@ -27,9 +27,8 @@ export function chooseTime(reading: Reading, draft: Draft, others: readonly Draf
     const value = { ...chosen.value };
     if (value.precision === "day" && value.end) {
       // "on Sunday and Monday": both days.
-      const next = own.find(
-        (date) => date.firstToken === chosen.lastToken + 1 && reading.lower(chosen.lastToken) === "and" && date.value?.precision === "day",
-      );
+      const after = reading.lower(chosen.lastToken) === "and" ? reading.dates[reading.dateOf[chosen.lastToken + 1] ?? -1] : undefined;
+      const next = after?.value?.precision === "day" ? after : undefined;
       const [a, b] = [dayOfIso(value.end), next?.value?.start ? dayOfIso(next.value.start) : null];
       if (next?.value?.end && a !== null && b === a + 1)
         return { start: value.start, end: next.value.end, precision: "range", evidence: [reading.span(chosen.firstToken, next.lastToken)] };
