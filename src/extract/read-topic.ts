@@ -86,7 +86,7 @@ export function readTopic(reading: Reading): Topic {
       if (seen <= 1 && doubtWords.has(word) && /^rumou?r/.test(word)) rumour = true;
       if (/^(?:exercise|exercises|drill|drills|simulated|simulation|rehearsal|mock|role-players|actors)$/.test(word))
         exercise += seen <= 3 ? 2 : 1;
-      if (gasWords.test(word)) gas = true;
+      if (gasWords.test(word) && reading.lower(i - 1) !== "tear" && reading.lower(i - 1) !== "poison") gas = true;
       if (culpritWords.test(word)) culprits = true;
       if (seen <= 3 && animalWords.test(word)) animal = true;
       if (sportWords.has(word)) sport += 1;
@@ -112,7 +112,8 @@ export function setAsideByReport(reading: Reading, happening: Happening, topic: 
   if (topic.rumour || topic.exercise) happening.aside = "other";
   else if (topic.court && !isRecent(reading, happening)) happening.aside = "court";
   if (happening.aside) return;
-  if (topic.animal && happening.types.every(({ type }) => type === "armed-attack") && happening.initiators.every((group) => !group.people))
+  const typed = happening.types.length > 0;
+  if (topic.animal && typed && happening.types.every(({ type }) => type === "armed-attack") && happening.initiators.every((group) => !group.people))
     happening.aside = "accident";
   else if (topic.gas && happening.types.every(({ type, weight }) => (type === "bombing" && weight <= 2) || weight === 1))
     happening.aside = "accident";

@@ -27,7 +27,7 @@ export interface RelativePlace {
 /** UCDP's limit for "near a named place". */
 const nearKm = 25;
 
-const unit = "(?:k\\.?m\\.?s?|kilomet(?:er|re)s?|kilometros|miles?|mi\\.?|met(?:er|re)s|yards)";
+const unit = "(?:nautical miles?|k\\.?m\\.?s?|kilomet(?:er|re)s?|kilometros|miles?|mi\\.?|met(?:er|re)s|yards)";
 const words =
   "(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty[- ]five|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a|one) hundred|half a|a few|several)";
 const figure = `(?:\\d{1,4}(?:[.,]\\d{1,3})?|${words})`;
@@ -206,7 +206,7 @@ function kilometres(figureWord: string, unitWord: string): number | undefined {
   const grouped = /^\d{1,3},\d{3}$/.test(figureWord);
   const n = numbers[figureWord.replace("-", " ")] ?? Number(grouped ? figureWord.replace(",", "") : figureWord.replace(",", "."));
   if (!Number.isFinite(n)) return undefined;
-  const factor = isKilometre(unitWord) ? 1 : unitWord.startsWith("met") ? 0.001 : unitWord.startsWith("y") ? 0.0009144 : 1.609344;
+  const factor = isKilometre(unitWord) ? 1 : unitWord.startsWith("met") ? 0.001 : unitWord.startsWith("y") ? 0.0009144 : unitWord.startsWith("n") ? 1.852 : 1.609344;
   const km = n * factor;
   return km < 10 ? Math.round(km * 10) / 10 : Math.round(km);
 }

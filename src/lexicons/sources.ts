@@ -6,6 +6,8 @@ export const sourceNouns = readLexicon(
   `
 army = military
 navy = military
+naval force = military
+naval forces = military
 air force = military
 military = military
 troops = military
