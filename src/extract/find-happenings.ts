@@ -17,6 +17,9 @@ import { readTopic, setAsideByReport } from "./read-topic.js";
 import type { Reading } from "./reading.js";
 import { type CompiledTrigger, triggerIndex } from "./trigger-index.js";
 
+/** A book has fewer; a text with more is no report, and weighing each against each would take for ever. */
+const mostHappenings = 1500;
+
 /**
  * Stage 5: every trigger with its roles, figures, date and status. Reads headlines only where the report has nothing else.
  */
@@ -25,6 +28,10 @@ export function findHappenings(reading: Reading): Happening[] {
   const topic = readTopic(reading);
   const happenings: Happening[] = [];
   for (const sentence of doc.sentences) {
+    if (happenings.length >= mostHappenings) {
+      doc.warnings.push(`more than ${mostHappenings} words of violence: only what stands before character ${sentence.start} was coded`);
+      break;
+    }
     if (sentence.role !== "body") continue;
     if (!mayTell(reading, sentence)) continue;
     reading.phrasesOf(sentence);

@@ -15,7 +15,7 @@ const claiming = /^(?:claim|claims|claimed|claiming|admit|admitted|accept|accept
 export function findResponsibility(reading: Reading): Responsibility[] {
   const found: Responsibility[] = [];
   for (const sentence of reading.doc.sentences) {
-    if (sentence.role !== "body") continue;
+    if (sentence.role !== "body" || found.length >= 200) continue;
     for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
       const word = reading.lower(i);
       const kind = claiming.test(word) ? "claimed" : blaming.test(word) ? "accused" : suspecting.test(word) ? "suspected" : undefined;

@@ -15,6 +15,7 @@ import {
 } from "../lexicons/place-words.js";
 import type { TextDocument, Token } from "../text/text-document.js";
 import type { Gazetteer } from "./gazetteer.js";
+import { withGuessedCapitals } from "./guess-capitals.js";
 import { isCapital, longestName, mayBegin, type NameMatch } from "./name-match.js";
 import { bare, findSurnames } from "./person-names.js";
 import type { Place } from "./place.js";
@@ -31,9 +32,10 @@ export interface FindPlacesOptions {
 
 /** Place names of a document in text order, with how each is used and what it lies in; which place is meant is left to `resolvePlaces`. */
 export function findPlaces(doc: TextDocument, gazetteer: Gazetteer, options: FindPlacesOptions = {}): PlaceMention[] {
-  const finder = new Finder(doc, gazetteer, options.isTaken);
+  const cased = doc.caseStyle === "mixed" ? doc : withGuessedCapitals(doc, gazetteer);
+  const finder = new Finder(cased, gazetteer, options.isTaken);
   const mentions = finder.run();
-  tiePlaces(doc, mentions);
+  tiePlaces(cased, mentions);
   return mentions;
 }
 

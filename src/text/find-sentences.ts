@@ -10,6 +10,9 @@ const abbreviations = new Set(
   ),
 );
 
+/** Tokens; a longer run without an end is cut. */
+const longestSentence = 250;
+
 const closing = new Set(['"', "”", "’", "'", ")", "]", "''", "’’", "»"]);
 
 /**
@@ -48,6 +51,11 @@ export function findSentences(text: string, tokens: Token[], paragraphs: readonl
     if (its !== here) {
       close(i, here);
       here = its;
+    }
+    // No person writes such a sentence; what is bounded here bounds everything that looks around a word in its sentence.
+    if (i - first >= longestSentence) {
+      close(i + 1, here);
+      continue;
     }
     if (!next) continue;
     if (!endsHere(text, tokens, i, caseStyle)) continue;
