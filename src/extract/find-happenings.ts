@@ -42,6 +42,8 @@ export function findHappenings(reading: Reading): Happening[] {
     shareDates(reading, sentence, told);
     for (const happening of told)
       if (happening.aside === "threat" && happening.specificThreat && happening.dates.length > 0) delete happening.aside;
+    // What a short late paragraph counts is a detail of what stood before, not another total.
+    if (sentence.short) for (const happening of told) for (const count of happening.counts) if (!count.revised) count.weak = true;
     // "killed in clashes": beside a figure or a day the bare plural is of this incident, not of such things in general.
     const specific = told.some(
       (happening) =>

@@ -142,7 +142,7 @@ function affinity(
 }
 
 function headingBetween(reading: Reading, a: number, b: number): boolean {
-  for (let s = a + 1; s < b; s += 1) if (reading.doc.sentences[s]?.role === "headline") return true;
+  for (let s = a + 1; s < b; s += 1) if (reading.doc.sentences[s]?.role === "headline" || reading.doc.sentences[s]?.short) return true;
   return false;
 }
 

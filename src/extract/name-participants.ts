@@ -205,7 +205,11 @@ function participantOf(reading: Reading, group: NounGroup, role: ParticipantRole
   const span = reading.span(first, last);
   // The name is of the party, not of how many they were: "around 20 people" are people.
   let named = first;
-  while (named < group.head && (hedging.test(reading.lower(named)) || reading.token(named).pos === "NUM" || /^[\d,–-]+$/.test(reading.token(named).text))) named += 1;
+  while (
+    named < group.head &&
+    (hedging.test(reading.lower(named)) || reading.token(named).pos === "NUM" || /^[\d,–-]+$/.test(reading.token(named).text))
+  )
+    named += 1;
   const name = reading.span(named, last).text;
   const kind: ParticipantKind =
     actor && (group.people === undefined || group.people === "militant" || group.people === "force" || group.people === "generic")

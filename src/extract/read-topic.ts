@@ -113,7 +113,12 @@ export function setAsideByReport(reading: Reading, happening: Happening, topic: 
   else if (topic.court && !isRecent(reading, happening)) happening.aside = "court";
   if (happening.aside) return;
   const typed = happening.types.length > 0;
-  if (topic.animal && typed && happening.types.every(({ type }) => type === "armed-attack") && happening.initiators.every((group) => !group.people))
+  if (
+    topic.animal &&
+    typed &&
+    happening.types.every(({ type }) => type === "armed-attack") &&
+    happening.initiators.every((group) => !group.people)
+  )
     happening.aside = "accident";
   else if (topic.gas && happening.types.every(({ type, weight }) => (type === "bombing" && weight <= 2) || weight === 1))
     happening.aside = "accident";

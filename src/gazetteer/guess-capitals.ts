@@ -15,19 +15,48 @@ const closedTags = new Set(["ADP", "DET", "CCONJ", "SCONJ", "PRON", "AUX", "PART
 /** Tags of a word that goes on after a complete name: "in buffalo on monday", but not "in male wards". */
 const nounLike = new Set(["NOUN", "PROPN", "ADJ"]);
 /** Words for peoples that are ordinary words as well. */
-const doubtfulDemonyms = new Set(["polish", "pole", "poles", "swede", "swedes", "finn", "finns", "mongol", "mongols", "lao", "dominican", "central african"]);
+const doubtfulDemonyms = new Set([
+  "polish",
+  "pole",
+  "poles",
+  "swede",
+  "swedes",
+  "finn",
+  "finns",
+  "mongol",
+  "mongols",
+  "lao",
+  "dominican",
+  "central african",
+]);
 /** Names of countries that are ordinary words, or given names, as well. */
-const doubtfulCountries = new Set(["turkey", "guinea", "jersey", "jordan", "chad", "chile", "georgia", "car", "micronesia", "trinidad"]);
+const doubtfulCountries = new Set(["turkey", "guinea", "jersey", "jordan", "chad", "chile", "georgia", "micronesia", "trinidad"]);
 /** What "us" comes before when it is a country. */
 const usNouns = new Set(
   `army military president government troops forces force soldier soldiers marine marines navy embassy ambassador consulate congress senate house official officials
   officer officers state department dollars dollar citizen citizens base bases aid warplanes airstrike airstrikes strike strikes intelligence diplomat diplomats
   personnel policy secretary supreme district attorney court federal national treasury senator representative air coast border drone drones helicopter helicopters
-  media law special backed led invasion occupation coalition defense defence open census`.split(/\s+/),
+  media law special health backed led invasion occupation coalition defense defence open census`.split(/\s+/),
 );
 const postalWords = new Set(["in", "or", "me", "hi", "ok", "oh", "id"]);
-const countyWords = new Set(["county", "parish", "province", "district", "oblast", "governorate", "department", "prefecture", "state", "region"]);
+const countyWords = new Set([
+  "county",
+  "parish",
+  "province",
+  "district",
+  "oblast",
+  "governorate",
+  "department",
+  "prefecture",
+  "state",
+  "region",
+]);
 const bigTown = 100_000;
+/** Words of many a place's name that tell where in any place something is, and names too slight to stand without their capital. */
+const anywhere = new Set(
+  `north south east west northern southern eastern western northeast northwest southeast southwest central upper lower middle inner outer side end downtown
+  midtown uptown center centre here there old new town city local county car van pool mount`.split(/\s+/),
+);
 const dottedByLower = new Map([...dottedNames].map((name) => [name.toLowerCase(), name]));
 
 /**
@@ -44,6 +73,7 @@ class Guesser {
   readonly #bold: TextDocument;
   readonly #tokens: Token[];
   readonly #matches = new Map<number, NameMatch | undefined>();
+  #times: Map<string, number> | undefined;
 
   constructor(
     private readonly doc: TextDocument,
@@ -72,13 +102,22 @@ class Guesser {
       const token = tokens[i] as Token;
       const word = bare(token.lower);
       const isTitle = personTitles.has(word) && token.text.endsWith(".");
-      if (!isTitle && !(givenNames.has(word) && !this.#isKnownPlace(word) && (isCapital(this.#tokens[i]?.text ?? "") || !placeLikeWords.has(word)))) continue;
+      if (
+        !isTitle &&
+        !(givenNames.has(word) && !this.#isKnownPlace(word) && (isCapital(this.#tokens[i]?.text ?? "") || !placeLikeWords.has(word)))
+      )
+        continue;
       let j = i + 1;
       while (j < tokens.length && j - i < 4 && this.#follows(j)) {
         const next = tokens[j] as Token;
         const initial = /^[a-z]\.?$/i.test(next.text);
         // "ann arbor" is a town before it is a woman.
-        if (!initial && !isCapital(this.#tokens[j]?.text ?? "") && (next.pos === "VERB" || next.pos === "ADV" || !mayBeName(next) || speakingVerbs.has(next.lower))) break;
+        if (
+          !initial &&
+          !isCapital(this.#tokens[j]?.text ?? "") &&
+          (next.pos === "VERB" || next.pos === "ADV" || !mayBeName(next) || speakingVerbs.has(next.lower))
+        )
+          break;
         if (initial && next.pos === "DET") break;
         this.#raise(j);
         j++;
@@ -99,8 +138,8 @@ class Guesser {
     if (demonym > i) return demonym;
     const match = this.#match(i);
     if (match && match.last - match.first > 1 && this.#takesMany(match)) return this.#raiseAll(i, match.last);
-    if (isCapital(token.text)) return i;
-    if (!this.#takesOne(i)) return i;
+    if (this.#isCounty(i)) return this.#raiseAll(i, i + 2);
+    if (isCapital(token.text) || !this.#takesOne(i)) return i;
     this.#raise(i);
     return i + 1;
   }
@@ -116,7 +155,10 @@ class Guesser {
       return i + 1;
     }
     const pair = next && next.start <= token.end + 1 ? this.doc.text.slice(token.start, next.end).toLowerCase() : "";
-    for (const [form, last] of [[dottedByLower.get(pair), i + 2], [dottedByLower.get(token.lower), i + 1]] as const) {
+    for (const [form, last] of [
+      [dottedByLower.get(pair), i + 2],
+      [dottedByLower.get(token.lower), i + 1],
+    ] as const) {
       if (!form) continue;
       const inner = form.slice(0, -1).includes(".");
       if (!inner && !this.#afterNameAndComma(i)) continue;
@@ -136,7 +178,12 @@ class Guesser {
       this.#set(i, token.lower.toUpperCase());
       return i + 1;
     }
-    if (token.text.length === 2 && postalCodes.has(token.lower.toUpperCase()) && !postalWords.has(token.lower) && this.#afterNameAndComma(i)) {
+    if (
+      token.text.length === 2 &&
+      postalCodes.has(token.lower.toUpperCase()) &&
+      !postalWords.has(token.lower) &&
+      this.#afterNameAndComma(i)
+    ) {
       this.#set(i, token.lower.toUpperCase());
       return i + 1;
     }
@@ -147,7 +194,12 @@ class Guesser {
     const before = this.doc.tokens[i - 1];
     const after = this.doc.tokens[i + 1];
     if (before?.lower === "the" || before?.lower === "a") return true;
-    return after !== undefined && (usNouns.has(after.lower) || (after.text === "-" && usNouns.has(this.doc.tokens[i + 2]?.lower ?? "")) || (after.text === "-" && before?.text !== "-"));
+    return (
+      after !== undefined &&
+      (usNouns.has(after.lower) ||
+        (after.text === "-" && usNouns.has(this.doc.tokens[i + 2]?.lower ?? "")) ||
+        (after.text === "-" && before?.text !== "-"))
+    );
   }
 
   #demonym(i: number): number {
@@ -169,11 +221,21 @@ class Guesser {
     const { tokens } = this.doc;
     const top = match.candidates[0] as Place;
     const words = match.key.split(" ");
-    if (words.every((word) => /^\d+$/.test(word) || word.length < 2)) return false;
+    if (words.every((word) => /^\d+$/.test(word) || word.length < 2 || anywhere.has(word)) && !isWide(top)) return false;
+    // "here's" and "let's" have the keys of towns.
+    if (match.last - match.first === 2 && /^['’]s$/.test((tokens[match.last - 1] as Token).lower)) return false;
     // "al" and "e" of a hyphenated name apart, a name begins and ends with a word of its own.
     if (isWide(top) || top.isCapital || top.population >= bigTown) return !monthsAndDays.has(words[0] ?? "") || isWide(top);
-    for (let j = match.first; j < match.last; j++) if (isCapital(tokens[j]?.text ?? "") && !givenNames.has(tokens[j]?.lower ?? "")) return true;
+    for (let j = match.first; j < match.last; j++)
+      if (isCapital(tokens[j]?.text ?? "") && !givenNames.has(tokens[j]?.lower ?? "")) return true;
     return this.#standsAsPlace(match) || this.#hasContainer(match);
+  }
+
+  /** "laurel county", "orange county": a county, whatever else the word may mean. */
+  #isCounty(i: number): boolean {
+    const token = this.doc.tokens[i] as Token;
+    if (!this.#follows(i + 1) || !/^(?:county|parish|oblast|governorate)$/.test(this.doc.tokens[i + 1]?.lower ?? "")) return false;
+    return !anywhere.has(token.lower) && this.gazetteer.lookup(token.text).some((p) => p.kind === "adm1" || p.kind === "adm2");
   }
 
   #takesOne(i: number): boolean {
@@ -181,7 +243,7 @@ class Guesser {
     const token = tokens[i] as Token;
     const after = this.#follows(i + 1) || tokens[i + 1]?.text === "," ? tokens[i + 1] : undefined;
     const key = placeKey(token.text);
-    if (key.length < 3 || closedTags.has(token.pos) || monthsAndDays.has(key)) return false;
+    if (key.length < 3 || anywhere.has(key) || closedTags.has(token.pos) || monthsAndDays.has(key)) return false;
     const candidates = this.gazetteer.lookupKey(key);
     const top = candidates[0];
     if (!top) return false;
@@ -189,11 +251,19 @@ class Guesser {
     const county = after !== undefined && countyWords.has(after.lower) && candidates.some((c) => c.kind === "adm1" || c.kind === "adm2");
     if (county && token.pos !== "ADJ" && token.pos !== "ADV" && !placeLikeWords.has(key)) return true;
     const placed = this.#standsAsPlace(match);
-    if (top.kind === "country") return !doubtfulCountries.has(key) || placed || after?.text === "'s" || after?.text === "’s" || after?.text === "," || this.#saidOften(key);
+    if (top.kind === "country")
+      return (
+        !doubtfulCountries.has(key) || placed || after?.text === "'s" || after?.text === "’s" || after?.text === "," || this.#saidOften(key)
+      );
     if (givenNames.has(key) && !(placed && (isWide(top) || top.population >= bigTown)) && !this.#hasContainer(match)) return false;
     if (placeLikeWords.has(key)) {
       if (this.#hasContainer(match)) return true;
-      return placed && token.pos !== "VERB" && (isWide(top) || top.population >= bigTown) && !(after && nounLike.has(after.pos) && after.text !== ",");
+      return (
+        placed &&
+        token.pos !== "VERB" &&
+        (isWide(top) || top.population >= bigTown) &&
+        !(after && nounLike.has(after.pos) && after.text !== ",")
+      );
     }
     if (isWide(top) || top.isCapital || top.population >= bigTown) return true;
     if (this.#hasContainer(match)) return true;
@@ -218,7 +288,10 @@ class Guesser {
   #hasContainer(match: NameMatch): boolean {
     if (this.doc.tokens[match.last]?.text !== ",") return false;
     const token = this.doc.tokens[match.last + 1];
-    const state = token && (dottedByLower.get(token.lower) ?? (token.text.length === 2 && !postalWords.has(token.lower) ? token.lower.toUpperCase() : undefined));
+    const state =
+      token &&
+      (dottedByLower.get(token.lower) ??
+        (token.text.length === 2 && !postalWords.has(token.lower) ? token.lower.toUpperCase() : undefined));
     const outers = state ? this.gazetteer.lookup(state) : this.#match(match.last + 1)?.candidates;
     return outers?.some((o) => o.kind !== "town" && match.candidates.some((c) => contains(o, c))) ?? false;
   }
@@ -230,9 +303,11 @@ class Guesser {
 
   /** Whether the text speaks of it at least three times: a country then rather than a bird. */
   #saidOften(key: string): boolean {
-    let times = 0;
-    for (const token of this.doc.tokens) if (token.lower === key && ++times > 2) return true;
-    return false;
+    if (!this.#times) {
+      this.#times = new Map();
+      for (const { lower } of this.doc.tokens) if (doubtfulCountries.has(lower)) this.#times.set(lower, (this.#times.get(lower) ?? 0) + 1);
+    }
+    return (this.#times.get(key) ?? 0) > 2;
   }
 
   /** A given name that news has heard of as a place first: "israel", "georgia", "dallas". */

@@ -206,7 +206,15 @@ function kilometres(figureWord: string, unitWord: string): number | undefined {
   const grouped = /^\d{1,3},\d{3}$/.test(figureWord);
   const n = numbers[figureWord.replace("-", " ")] ?? Number(grouped ? figureWord.replace(",", "") : figureWord.replace(",", "."));
   if (!Number.isFinite(n)) return undefined;
-  const factor = isKilometre(unitWord) ? 1 : unitWord.startsWith("met") ? 0.001 : unitWord.startsWith("y") ? 0.0009144 : unitWord.startsWith("n") ? 1.852 : 1.609344;
+  const factor = isKilometre(unitWord)
+    ? 1
+    : unitWord.startsWith("met")
+      ? 0.001
+      : unitWord.startsWith("y")
+        ? 0.0009144
+        : unitWord.startsWith("n")
+          ? 1.852
+          : 1.609344;
   const km = n * factor;
   return km < 10 ? Math.round(km * 10) / 10 : Math.round(km);
 }

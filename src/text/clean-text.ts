@@ -33,6 +33,7 @@ const blockTags = new Set("p div br li ul ol h1 h2 h3 h4 h5 h6 tr table article 
 function blankMarkup(text: string): string {
   const out: string[] = [];
   let cursor = 0;
+  let lower: string | undefined;
   for (;;) {
     const open = text.indexOf("<", cursor);
     if (open < 0) break;
@@ -52,7 +53,8 @@ function blankMarkup(text: string): string {
       continue;
     }
     if ((name === "script" || name === "style") && text[open + 1] !== "/") {
-      const end = text.toLowerCase().indexOf(`</${name}`, close);
+      lower ??= text.toLowerCase();
+      const end = lower.indexOf(`</${name}`, close);
       close = end < 0 ? text.length - 1 : end - 1;
       if (end < 0) {
         out.push(blanks(text.slice(open)));

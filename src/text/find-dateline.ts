@@ -86,6 +86,12 @@ export function findReportHead(text: string, paragraphs: readonly Paragraph[], c
     }
     dateline ??= datelineAt(text, paragraph.start + offset, paragraph.end, caseStyle);
     if (dateline && dateline.start === dateline.end) dateline = undefined;
+    // Where prose has begun no head follows.
+    if (
+      paragraph.end - paragraph.start > 60 &&
+      /[.!?]["”’)]?$/.test(text.slice(Math.max(paragraph.start, paragraph.end - 3), paragraph.end))
+    )
+      break;
   }
   if (dateline?.date) date ??= dateline.date;
   date ??= titleDate;

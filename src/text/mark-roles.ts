@@ -29,5 +29,6 @@ export function markRoles(
     ) {
       sentence.role = "headline";
     }
+    if (alone && i > 3 && sentence.role === "body" && sentence.lastToken - sentence.firstToken <= 17) sentence.short = true;
   }
 }

@@ -63,6 +63,7 @@ export function readText(report: Report, options: ReadTextOptions = {}): TextDoc
   const { dateline, date, headerParagraphs } = findReportHead(cleaned.text, paragraphs, caseStyle);
   const text = caseStyle === "mixed" ? cleaned.text : withCapitals(cleaned.text, caseStyle, options.isName);
   const tokens = tokenise(text, paragraphs);
+  if (tokens.length < 4) warnings.push("the text has hardly any words");
   const sentences = findSentences(text, tokens, paragraphs, caseStyle);
   for (const sentence of sentences) {
     // The dateline is no part of the sentence that follows it.
@@ -70,6 +71,7 @@ export function readText(report: Report, options: ReadTextOptions = {}): TextDoc
       dateline &&
       sentence.firstToken < sentence.lastToken - 1 &&
       (tokens[sentence.firstToken]?.start ?? 0) < dateline.end &&
+      sentence.end > dateline.end &&
       sentence.start < dateline.end
     ) {
       sentence.firstToken += 1;

@@ -24,6 +24,8 @@ export interface Sentence {
   paragraph: number;
   /** What the sentence is: only "body" and "headline" are read for incidents. */
   role: "headline" | "body" | "boilerplate";
+  /** A short sentence that is a paragraph of its own, after the report's beginning: it adds a detail, or turns to another matter. */
+  short?: boolean;
 }
 
 /** Words between quotation marks (offsets include the marks; an unclosed quotation runs to its paragraph's end). */

@@ -14,6 +14,8 @@ export function tokenise(text: string, paragraphs: readonly Paragraph[]): Token[
     const { values, tags } = tagger.tag(text.slice(start, end));
     for (let k = 0; k < values.length; k += 1) {
       const value = values[k] as string;
+      // Line breaks come as tokens; they end no sentence and say nothing.
+      if (value.trim() === "") continue;
       const at = text.indexOf(value, cursor);
       if (at < 0 || at + value.length > end) continue;
       tokens.push({

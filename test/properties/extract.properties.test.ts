@@ -5,17 +5,231 @@ import { inexactSpans, spansIn } from "./spans-in.js";
 
 const settings = { numRuns: 200, seed: 20260304 };
 
-const subjects = ["Gunmen", "rebels", "the army", "Taliban fighters", "a suicide bomber", "police", "Two men on a motorcycle", "Boko Haram", "a drone", "protesters", "warplanes", "the FARC", "soldiers", "It", "who", "Maj. Gen. John Smith (retd.)"];
-const triggers = ["killed", "were killed", "wounded", "bombed", "a bomb exploded", "blew up", "kidnapped", "abducted", "shelled", "clashed with", "opened fire on", "ambushed", "released", "hijacked", "set fire to", "raided", "arrested", "were executed", "a car bombing", "the attack", "stormed", "an explosion", "assassinated", "robbed", "seized", "did not kill", "planned to bomb", "threatened to kill", "died"];
-const figures = ["12", "at least 12", "1,200", "two dozen", "between 10 and 12", "12-13", "dozens of", "hundreds", "no", "several", "a few", "up to 40", "another three", "99999999999999", "0", "-5", "twenty-", "7 or", "thirty-three thousand", "3 of the 12", "including four", "zero", "a hundred and", "13 to 12", "more than"];
-const people = ["people", "soldiers", "civilians", "women and children", "of them", "militants", "villagers", "teacher", "the mayor", "a police officer", "attackers", "hostages"];
-const names = ["Kano", "in Quetta, Balochistan", "near Baghdad", "Mali", "San Salvador", "Paris", "55 km south-east of Kahan", "Gen. Ahmed al-Masri", "U.S.", "João Čáp", "N'Djamena", "the Gaza Strip", "Washington"];
-const dates = ["on Tuesday", "on March 3", "yesterday", "last week", "on 31 February 2026", "in 1989", "on 2026-03-04", "next Friday", "two days ago", "since January", "between March 1 and March 3", "on 29 February", "at the end of 9999", "overnight", "in the 1990s", "tomorrow", "on 12/11/2020", "3 May 2031", "from 5 to 2 March"];
-const clauses = ["who had", "which was", ", the army said,", "according to witnesses", ", police said.", "after", "while", "bringing the toll to 40", "including", ", among them", "but the rebels denied it", "and", "of whom three", "in retaliation for", "claimed responsibility", "officials said that", "on trial for", "on the anniversary of"];
-const marks = [".", ",", ". ", "\n", "\n\n", '"', "“", "”", "‘", "’", "(", ")", "[", "]", "-", "--", "…", "!", "?", ":", ";", "''", "``", "\r\n", "\t", "/"];
-const markup = ["<p>", "</p>", "<b>", "<script>", "</script>", "<!--", "-->", "<", ">", "&amp;", "&#8220;", "&#x110000;", "&lt;p&gt;", "<a href='x'>", "https://x.example/killed-12", "<br/>"];
-const odd = ["\u0000", "\u0007", "\u001b[31m", "\ud800", "\udc00", "\ud83d\udca3", "\u200b", "\u202e", "\ufeff", "\u00ad", "e\u0301", "İ", "ß", "ŉ", "\u2028", "١٢", "殺害", "__proto__", "constructor", "toString", "x".repeat(150)];
-const heads = ["KANO, Nigeria, March 3 (Agency) - ", "QUETTA: ", "Date: 3 May 2024\n", "Nairobi, 12 May 2015 (IRIN) – ", "SAN SALVADOR, 3 JAN 90 (ACAN-EFE) -- ", "", "", "[TEXT] "];
+const subjects = [
+  "Gunmen",
+  "rebels",
+  "the army",
+  "Taliban fighters",
+  "a suicide bomber",
+  "police",
+  "Two men on a motorcycle",
+  "Boko Haram",
+  "a drone",
+  "protesters",
+  "warplanes",
+  "the FARC",
+  "soldiers",
+  "It",
+  "who",
+  "Maj. Gen. John Smith (retd.)",
+];
+const triggers = [
+  "killed",
+  "were killed",
+  "wounded",
+  "bombed",
+  "a bomb exploded",
+  "blew up",
+  "kidnapped",
+  "abducted",
+  "shelled",
+  "clashed with",
+  "opened fire on",
+  "ambushed",
+  "released",
+  "hijacked",
+  "set fire to",
+  "raided",
+  "arrested",
+  "were executed",
+  "a car bombing",
+  "the attack",
+  "stormed",
+  "an explosion",
+  "assassinated",
+  "robbed",
+  "seized",
+  "did not kill",
+  "planned to bomb",
+  "threatened to kill",
+  "died",
+];
+const figures = [
+  "12",
+  "at least 12",
+  "1,200",
+  "two dozen",
+  "between 10 and 12",
+  "12-13",
+  "dozens of",
+  "hundreds",
+  "no",
+  "several",
+  "a few",
+  "up to 40",
+  "another three",
+  "99999999999999",
+  "0",
+  "-5",
+  "twenty-",
+  "7 or",
+  "thirty-three thousand",
+  "3 of the 12",
+  "including four",
+  "zero",
+  "a hundred and",
+  "13 to 12",
+  "more than",
+];
+const people = [
+  "people",
+  "soldiers",
+  "civilians",
+  "women and children",
+  "of them",
+  "militants",
+  "villagers",
+  "teacher",
+  "the mayor",
+  "a police officer",
+  "attackers",
+  "hostages",
+];
+const names = [
+  "Kano",
+  "in Quetta, Balochistan",
+  "near Baghdad",
+  "Mali",
+  "San Salvador",
+  "Paris",
+  "55 km south-east of Kahan",
+  "Gen. Ahmed al-Masri",
+  "U.S.",
+  "João Čáp",
+  "N'Djamena",
+  "the Gaza Strip",
+  "Washington",
+];
+const dates = [
+  "on Tuesday",
+  "on March 3",
+  "yesterday",
+  "last week",
+  "on 31 February 2026",
+  "in 1989",
+  "on 2026-03-04",
+  "next Friday",
+  "two days ago",
+  "since January",
+  "between March 1 and March 3",
+  "on 29 February",
+  "at the end of 9999",
+  "overnight",
+  "in the 1990s",
+  "tomorrow",
+  "on 12/11/2020",
+  "3 May 2031",
+  "from 5 to 2 March",
+];
+const clauses = [
+  "who had",
+  "which was",
+  ", the army said,",
+  "according to witnesses",
+  ", police said.",
+  "after",
+  "while",
+  "bringing the toll to 40",
+  "including",
+  ", among them",
+  "but the rebels denied it",
+  "and",
+  "of whom three",
+  "in retaliation for",
+  "claimed responsibility",
+  "officials said that",
+  "on trial for",
+  "on the anniversary of",
+];
+const marks = [
+  ".",
+  ",",
+  ". ",
+  "\n",
+  "\n\n",
+  '"',
+  "“",
+  "”",
+  "‘",
+  "’",
+  "(",
+  ")",
+  "[",
+  "]",
+  "-",
+  "--",
+  "…",
+  "!",
+  "?",
+  ":",
+  ";",
+  "''",
+  "``",
+  "\r\n",
+  "\t",
+  "/",
+];
+const markup = [
+  "<p>",
+  "</p>",
+  "<b>",
+  "<script>",
+  "</script>",
+  "<!--",
+  "-->",
+  "<",
+  ">",
+  "&amp;",
+  "&#8220;",
+  "&#x110000;",
+  "&lt;p&gt;",
+  "<a href='x'>",
+  "https://x.example/killed-12",
+  "<br/>",
+];
+const odd = [
+  "\u0000",
+  "\u0007",
+  "\u001b[31m",
+  "\ud800",
+  "\udc00",
+  "\ud83d\udca3",
+  "\u200b",
+  "\u202e",
+  "\ufeff",
+  "\u00ad",
+  "e\u0301",
+  "İ",
+  "ß",
+  "ŉ",
+  "\u2028",
+  "١٢",
+  "殺害",
+  "__proto__",
+  "constructor",
+  "toString",
+  "x".repeat(150),
+];
+const heads = [
+  "KANO, Nigeria, March 3 (Agency) - ",
+  "QUETTA: ",
+  "Date: 3 May 2024\n",
+  "Nairobi, 12 May 2015 (IRIN) – ",
+  "SAN SALVADOR, 3 JAN 90 (ACAN-EFE) -- ",
+  "",
+  "",
+  "[TEXT] ",
+];
 
 /** Fragments of news in no order, with what no newsroom would send between them. */
 const fragment = fc.oneof(
@@ -41,22 +255,49 @@ const sentence = fc
     fc.constantFrom(...triggers),
     fc.constantFrom(...figures),
     fc.constantFrom(...people),
-    fc.option(fc.tuple(fc.constantFrom(...clauses), fragment).map((pair) => pair.join(" ")), { nil: "" }),
+    fc.option(
+      fc.tuple(fc.constantFrom(...clauses), fragment).map((pair) => pair.join(" ")),
+      { nil: "" },
+    ),
     fc.constantFrom(...names),
     fc.constantFrom(...dates),
     fc.option(fragment, { nil: "", freq: 3 }),
     fc.constantFrom(". ", ".\n\n", '." ', ", and ", ". “"),
   )
-  .map(([subject, trigger, figure, who, clause, name, date, extra, end]) => `${subject} ${trigger} ${figure} ${who} ${clause} ${name.startsWith("in ") || name.startsWith("near ") ? name : `in ${name}`} ${date} ${extra}${end}`);
-const prose = fc.tuple(fc.constantFrom(...heads), fc.array(sentence, { minLength: 1, maxLength: 8 })).map(([head, sentences]) => head + sentences.join(""));
+  .map(
+    ([subject, trigger, figure, who, clause, name, date, extra, end]) =>
+      `${subject} ${trigger} ${figure} ${who} ${clause} ${name.startsWith("in ") || name.startsWith("near ") ? name : `in ${name}`} ${date} ${extra}${end}`,
+  );
+const prose = fc
+  .tuple(fc.constantFrom(...heads), fc.array(sentence, { minLength: 1, maxLength: 8 }))
+  .map(([head, sentences]) => head + sentences.join(""));
 
 const cased = fc
-  .tuple(fc.oneof({ weight: 2, arbitrary: prose }, { weight: 1, arbitrary: jumble }, { weight: 1, arbitrary: fc.tuple(prose, jumble).map((pair) => pair.join(" ")) }), fc.constantFrom("as is", "as is", "as is", "upper", "lower"))
+  .tuple(
+    fc.oneof(
+      { weight: 2, arbitrary: prose },
+      { weight: 1, arbitrary: jumble },
+      { weight: 1, arbitrary: fc.tuple(prose, jumble).map((pair) => pair.join(" ")) },
+    ),
+    fc.constantFrom("as is", "as is", "as is", "upper", "lower"),
+  )
   .map(([text, style]) => (style === "upper" ? text.toUpperCase() : style === "lower" ? text.toLowerCase() : text));
 
-const report: fc.Arbitrary<Report> = fc.record({ id: fc.constant("r"), text: cased, published: fc.constantFrom("2026-03-04", "2024-02-29T23:59:59Z", "1989-12-31", null, undefined, "no date") });
+const report: fc.Arbitrary<Report> = fc.record({
+  id: fc.constant("r"),
+  text: cased,
+  published: fc.constantFrom("2026-03-04", "2024-02-29T23:59:59Z", "1989-12-31", null, undefined, "no date"),
+});
 
-const holds = (check: (report: Report) => void) => fc.assert(fc.property(report, check), settings);
+/** Runs `check` on every report. A property that returns false fails, so what an expectation returns is dropped. */
+function holds(check: (report: Report) => void): void {
+  fc.assert(
+    fc.property(report, (input) => {
+      check(input);
+    }),
+    settings,
+  );
+}
 const each = <T>(items: readonly T[], check: (item: T, index: number) => void) => items.forEach(check);
 
 /** low <= best <= high where they are known, and all of them whole numbers from 0. */
@@ -77,7 +318,8 @@ function isPartOfSomething(claims: readonly Claim[], at: number): boolean {
 
 function timeFits(incident: Incident, published: string | null): boolean {
   const { start, end } = incident.time;
-  const isDay = (day: string | null) => day === null || (/^\d{4}-\d\d-\d\d$/.test(day) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day));
+  const isDay = (day: string | null) =>
+    day === null || (/^\d{4}-\d\d-\d\d$/.test(day) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day));
   if (!isDay(start) || !isDay(end)) return false;
   if (start !== null && end !== null && start > end) return false;
   if (incident.status !== "occurred" || published === null) return true;
@@ -109,11 +351,15 @@ describe("whatever the text", () => {
   });
 
   it("every span is exact", () => {
-    holds((input) => expect(inexactSpans(extract(input, { mentions: true }), input.text)).toEqual([]));
+    holds((input) => {
+      expect(inexactSpans(extract(input, { mentions: true }), input.text)).toEqual([]);
+    });
   });
 
   it("every trigger and every piece of evidence has words", () => {
-    holds((input) => expect(spansIn(extract(input, { mentions: true })).filter(({ span }) => span.start === span.end)).toEqual([]));
+    holds((input) => {
+      expect(spansIn(extract(input, { mentions: true })).filter(({ span }) => span.start === span.end)).toEqual([]);
+    });
   });
 
   it("low <= best <= high in totals, claims and counts of objects", () => {
@@ -127,13 +373,17 @@ describe("whatever the text", () => {
   });
 
   it("partOf names another claim of the incident, and never leads back", () => {
-    holds((input) => each(extract(input).incidents, ({ claims }) => expect(claims.filter((_, k) => !isPartOfSomething(claims, k))).toEqual([])));
+    holds((input) =>
+      each(extract(input).incidents, ({ claims }) => expect(claims.filter((_, k) => !isPartOfSomething(claims, k))).toEqual([])),
+    );
   });
 
   it("a time begins before it ends, and what occurred is not after the day of publication", () => {
     holds((input) => {
       const { incidents, published } = extract(input);
-      expect(incidents.filter((incident) => !timeFits(incident, published)).map(({ status, time }) => ({ published, status, ...time }))).toEqual([]);
+      expect(
+        incidents.filter((incident) => !timeFits(incident, published)).map(({ status, time }) => ({ published, status, ...time })),
+      ).toEqual([]);
     });
   });
 
@@ -159,6 +409,8 @@ describe("whatever the text", () => {
   });
 
   it("a second reading gives the same coding, byte for byte", () => {
-    holds((input) => expect(JSON.stringify(extract(input, { mentions: true }))).toBe(JSON.stringify(extract(input, { mentions: true }))));
+    holds((input) => {
+      expect(JSON.stringify(extract(input, { mentions: true }))).toBe(JSON.stringify(extract(input, { mentions: true })));
+    });
   });
 });

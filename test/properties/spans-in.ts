@@ -12,6 +12,16 @@ export function spansIn(value: unknown, path = ""): { path: string; span: Span }
 /** The spans of `value` that do not say what stands in `text` at their offsets, each as a line to show. */
 export function inexactSpans(value: unknown, text: string): string[] {
   return spansIn(value)
-    .filter(({ span: { start, end, text: said } }) => !(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length && text.slice(start, end) === said))
+    .filter(
+      ({ span: { start, end, text: said } }) =>
+        !(
+          Number.isInteger(start) &&
+          Number.isInteger(end) &&
+          start >= 0 &&
+          start <= end &&
+          end <= text.length &&
+          text.slice(start, end) === said
+        ),
+    )
     .map(({ path, span }) => `${path}: ${JSON.stringify(span)}`);
 }
