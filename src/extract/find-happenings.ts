@@ -259,6 +259,8 @@ function matchNoun(
     at += 1;
   }
   const last = at - 1;
+  // A word alone between quotation marks is named, not told of.
+  if (/^["“”]$/.test(reading.token(i - 1)?.text ?? "") && /^["“”]$/.test(reading.token(at)?.text ?? "")) return undefined;
   if (
     reading.token(i).pos === "PROPN" &&
     reading.doc.caseStyle === "mixed" &&

@@ -42,6 +42,22 @@ describe("finding place names", () => {
     expect(village?.classWord).toBe("area");
   });
 
+  describe("in a text without capitals", () => {
+    const rest = " The men were said to have been seen there before, and nobody was hurt in what followed on that day.";
+    const names = (text: string) => find(text).map((m) => text.slice(m.start, m.end).toLowerCase());
+    it.each([
+      ["Clashes broke out near the border of China, and Turkey's army fired on a van.", ["china", "turkey"]],
+      ["Police in Laurel County held John D. Williams of Louisville, Ky., on Monday.", ["laurel", "louisville", "ky."]],
+      ["The US army told us that two men died in Paris, TX, when a car hit them.", ["us", "paris", "tx"]],
+      ["Soldiers fired on a bus in Buffalo and on a house in Reading, Pennsylvania.", ["buffalo", "reading", "pennsylvania"]],
+      ["South Korean troops and Polish engineers left Iraq through the port of Umm Qasr.", ["south korean", "polish", "iraq", "umm qasr"]],
+      ["A reading of the report was held in the nice old town by mobile police.", []],
+    ])("%s", (text, expected) => {
+      const whole = text + rest;
+      for (const cased of [whole, whole.toUpperCase(), whole.toLowerCase()]) expect(names(cased)).toEqual(expected);
+    });
+  });
+
   it("leaves tokens alone that belong to something else", () => {
     const doc = readText({ id: "t", text: "Fighters of the Sinai Province group attacked Rafah." });
     expect(findPlaces(doc, gazetteer, { isTaken: (i) => i === 3 }).map((m) => m.name)).toEqual(["Rafah"]);

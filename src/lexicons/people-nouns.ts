@@ -4,24 +4,6 @@ import { readLexicon } from "./lexicon.js";
 export const peopleNouns = readLexicon(
   "people-nouns",
   `
-Christian = civilian
-Christians = civilian
-Hindu = civilian
-Hindus = civilian
-Jew = civilian
-Jews = civilian
-Kurd = civilian
-Kurds = civilian
-Muslim = civilian
-Muslims = civilian
-Shia = civilian
-Shias = civilian
-Shiite = civilian
-Shiites = civilian
-Sikh = civilian
-Sikhs = civilian
-Sunni = civilian
-Sunnis = civilian
 abductee = civilian
 abductees = civilian
 academic = civilian
@@ -760,12 +742,6 @@ survivors = generic
 victim = generic
 victims = generic
 wounded = generic
-Islamist = militant
-Islamists = militant
-Maoist = militant
-Maoists = militant
-Naxalite = militant
-Naxalites = militant
 abductor = militant
 abductors = militant
 accomplice = militant

@@ -11,8 +11,9 @@ export interface ReportHead {
   headerParagraphs: Set<number>;
 }
 
-const place = "\\p{Lu}[\\p{L}’'.-]*(?:[ -](?:\\p{Lu}|of |de |del |la |el |al |the )[\\p{L}’'.-]*){0,4}";
-const capitals = "\\p{Lu}[\\p{Lu}’'.-]+(?:[ -][\\p{Lu}][\\p{Lu}’'.-]*){0,4}";
+// A hyphen belongs to the word, never between words as well: one way to read each text, so that none takes long.
+const place = "\\p{Lu}[\\p{L}’'.-]*(?: (?:\\p{Lu}|of |de |del |la |el |al |the )[\\p{L}’'.-]*){0,4}";
+const capitals = "\\p{Lu}[\\p{Lu}’'.-]+(?: \\p{Lu}[\\p{Lu}’'.-]*){0,4}";
 const dash = "(?:--+|[–—―]|-|_)";
 
 /** "KANO, Nigeria, March 3 (Agency) -" and its relatives; each captures the place, then anything before the dash. */

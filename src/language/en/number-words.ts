@@ -268,7 +268,9 @@ export function numberAt(tokens: readonly Token[], at: number, end: number): { n
     if (ten !== undefined && (current === undefined || current % 100 === 0)) current = (current ?? 0) + ten;
     else if (
       one !== undefined &&
-      (current === undefined || (current % 100 === 0 && current > 0) || (current % 10 === 0 && current % 100 >= 20 && one < 10))
+      (current === undefined ||
+        (current % 100 === 0 && (current > 0 || total > 0)) ||
+        (current % 10 === 0 && current % 100 >= 20 && one < 10))
     )
       current = (current ?? 0) + one;
     else if (multiple !== undefined && (current !== undefined || word === "hundred" || word === "thousand")) {

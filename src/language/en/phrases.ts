@@ -310,7 +310,7 @@ function nounGroupAt(tokens: readonly Token[], at: number, to: number, hints: Ph
     start.lower === "that" &&
     tokens[at + 1] &&
     (determiners.has((tokens[at + 1] as Token).lower) ||
-      /^(?:PRON|PROPN|NUM|ADV)$/.test((tokens[at + 1] as Token).pos) ||
+      /^(?:PRON|PROPN|NUM|ADV|ADP)$/.test((tokens[at + 1] as Token).pos) ||
       ((tokens[at + 1] as Token).pos === "NOUN" && /s$/.test((tokens[at + 1] as Token).lower)))
   )
     return undefined;
