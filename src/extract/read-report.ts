@@ -42,18 +42,22 @@ export function readReport(report: Report, known: Knowledge): ReadReport {
   resolvePlaces(doc, reading.places, known.gazetteer);
   reading.relativePlaces = findRelativePlaces(doc, reading.places);
   // "South East" in "55 km South East of X" is a bearing, whatever district elsewhere bears the name.
-  const bearings = new Set(
-    reading.places.filter((place) =>
-      reading.relativePlaces.some(
-        (relative) =>
-          place !== relative.anchor &&
-          place !== relative.otherAnchor &&
-          place !== relative.explains &&
-          place.firstToken >= relative.firstToken &&
-          place.lastToken <= relative.lastToken,
-      ),
-    ),
-  );
+  const bearings = new Set<unknown>();
+  let nextPlace = 0;
+  for (const relative of reading.relativePlaces) {
+    while (nextPlace < reading.places.length && (reading.places[nextPlace]?.firstToken ?? 0) < relative.firstToken) nextPlace += 1;
+    for (let k = nextPlace; k < reading.places.length; k += 1) {
+      const place = reading.places[k];
+      if (!place || place.firstToken >= relative.lastToken) break;
+      if (
+        place !== relative.anchor &&
+        place !== relative.otherAnchor &&
+        place !== relative.explains &&
+        place.lastToken <= relative.lastToken
+      )
+        bearings.add(place);
+    }
+  }
   if (bearings.size > 0) reading.places = reading.places.filter((place) => !bearings.has(place));
   reading.places.forEach((place, at) => {
     if (place.role !== "demonym") reading.placeOf.fill(at, place.firstToken, place.lastToken);

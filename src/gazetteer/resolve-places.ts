@@ -52,11 +52,12 @@ export function resolvePlaces(doc: TextDocument, mentions: readonly PlaceMention
   // Once more for what was chosen before its neighbours were known.
   for (const [group] of chosen) {
     const place = choose(group, anchors);
+    const tied = group.find((m) => m.within);
     for (const mention of group) {
       if (!place) continue;
       mention.place =
         mention.classWord && group.length > 1
-          ? (pick([mention], mention.within ? mention : group.find((m) => m.within), mention, evidence, anchors, gazetteer) ?? place)
+          ? (pick([mention], mention.within ? mention : tied, mention, evidence, anchors, gazetteer) ?? place)
           : place;
     }
   }
