@@ -34,6 +34,7 @@ function blankMarkup(text: string): string {
   const out: string[] = [];
   let cursor = 0;
   let lower: string | undefined;
+  let nextClose = text.indexOf(">");
   for (;;) {
     const open = text.indexOf("<", cursor);
     if (open < 0) break;
@@ -44,7 +45,9 @@ function blankMarkup(text: string): string {
       cursor = open + 1;
       continue;
     }
-    let close = text.indexOf(">", open);
+    // One far ">" serves every "<" before it: searched for anew, it would be found again and again.
+    if (nextClose >= 0 && nextClose < open) nextClose = text.indexOf(">", open);
+    let close = nextClose;
     if (close < 0 || close - open > 4000) {
       // Not a tag that anybody wrote: an angle bracket in prose.
       out.push(" ");

@@ -30,6 +30,8 @@ const shapes: [name: string, length: number, text: (length: number) => string][]
   ["names", 200_000, (n) => english + fill("General Ahmed Abdul of the ", n)],
   ["opening tags", 400_000, (n) => `<b>${english}</b>${fill("<a ", n)}`],
   ["opening tags and one end", 400_000, (n) => `<b>${english}</b>${fill("<a ", n)}>`],
+  // No English in it, so that cleaning is all that takes time.
+  ["opening tags and one end, no English", 1_200_000, (n) => `<b>x</b>${fill("<i ", n)}>`],
   ["scripts", 400_000, (n) => `${english}${fill("<script></script>", n)}`],
   ["empty lines", 400_000, (n) => english + fill("\n", n)],
   ["line breaks and blanks", 400_000, (n) => english + fill("\n ", n)],
