@@ -7,6 +7,7 @@ import type { ClaimAbout, IncidentTypeName } from "../model/index.js";
 import type { Sentence } from "../text/text-document.js";
 import { hasClass, isPeople, lookUpHead } from "./classify-group.js";
 import { type Arguments, argumentsOfNoun, argumentsOfVerb } from "./find-arguments.js";
+import { findSequels } from "./find-sequels.js";
 import { theReport } from "./find-sources.js";
 import type { Count, Happening } from "./happening.js";
 import { countFigures } from "./read-figures.js";
@@ -40,6 +41,7 @@ export function findHappenings(reading: Reading): Happening[] {
     const told = happenings.slice(from);
     if (opensAnother(reading, sentence)) for (const happening of told) if (!happening.definite) happening.distinct = true;
     shareDates(reading, sentence, told);
+    findSequels(reading, sentence, told);
     for (const happening of told)
       if (happening.aside === "threat" && happening.specificThreat && happening.dates.length > 0) delete happening.aside;
     // What a short late paragraph counts is a detail of what stood before, not another total.
@@ -673,6 +675,13 @@ function shareDates(reading: Reading, sentence: Sentence, happenings: readonly H
       if (gap < least) [best, least] = [happening, gap];
     }
     best?.dates.push(date);
+  }
+  // One clause is of one time: "three civilians were killed by shelling last October".
+  for (const happening of happenings) {
+    if (happening.dates.length > 0) continue;
+    const told = happenings.filter((other) => other.dates.length > 0 && other.args.clause.first === happening.args.clause.first);
+    if (told.length > 0 && told.every((other) => other.dates[0] === told[0]?.dates[0]))
+      happening.dates.push(...(told[0] as Happening).dates);
   }
 }
 

@@ -119,6 +119,7 @@ function affinity(
   const { draft } = known;
   if (datesConflict(date, known.date ?? known.assumed)) return 0;
   if (place && known.place && !samePlace(place.mention, known.place.mention)) return 0;
+  if (happening.apartFrom?.some((other) => draft.happenings.includes(other))) return 0;
   const last = draft.happenings.at(-1) as Happening;
   const sameSentence = last.sentence === happening.sentence;
   const kin = kinship(reading, draft, happening, sameSentence);

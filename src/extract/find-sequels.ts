@@ -1,0 +1,83 @@
+import { dayOfIso, isoOf } from "../language/en/dates/calendar.js";
+import type { DateMention } from "../language/en/dates/index.js";
+import { numberAt } from "../language/en/number-words.js";
+import type { DateValue } from "../model/index.js";
+import type { Sentence } from "../text/text-document.js";
+import type { Happening } from "./happening.js";
+import type { Reading } from "./reading.js";
+
+const daysOf: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, weeks: 7, month: 30, months: 30, hour: 0, hours: 0 };
+
+/**
+ * "…, two days after gunmen killed twelve people": what the second clause tells is another incident than the first clause's,
+ * and its day is counted from that one's. Not where the clause takes up somebody of the first ("a day after he was shot").
+ */
+export function findSequels(reading: Reading, sentence: Sentence, told: readonly Happening[]): void {
+  if (told.length < 2) return;
+  for (let i = sentence.firstToken + 1; i < sentence.lastToken; i += 1) {
+    const joint = reading.lower(i);
+    if (joint !== "after" && joint !== "before") continue;
+    const span = durationBefore(reading, sentence, i);
+    if (!span || !opensClause(reading, i + 1)) continue;
+    const end = clauseEnd(reading, sentence, i + 1);
+    const within = told.filter((happening) => happening.first > i && happening.first < end);
+    const without = told.filter((happening) => happening.first <= i || happening.first >= end);
+    if (within.length === 0 || without.length === 0) continue;
+    for (const happening of within) happening.apartFrom = without;
+    for (const happening of without) happening.apartFrom = within;
+    const main = without.flatMap((happening) => happening.dates).find((date) => date.value?.precision === "day");
+    const value = main?.value && shifted(main.value, joint === "after" ? -span.days : span.days);
+    if (!value || span.days === 0) continue;
+    const mention: DateMention = {
+      start: reading.token(span.first).start,
+      end: reading.token(i).end,
+      firstToken: span.first,
+      lastToken: i + 1,
+      value,
+      kind: "relative",
+      role: "point",
+      anchor: "previous",
+    };
+    for (const happening of within) if (happening.dates.length === 0 || happening.dates[0] === main) happening.dates = [mention];
+  }
+}
+
+/** "two days", "a week", "hours" right before token `at`, in days; weeks and months as so many days. */
+function durationBefore(reading: Reading, sentence: Sentence, at: number): { first: number; days: number } | undefined {
+  const unit = daysOf[reading.lower(at - 1)];
+  if (unit === undefined) return undefined;
+  if (unit === 0) return { first: at - 1, days: 0 };
+  for (let first = Math.max(sentence.firstToken, at - 4); first < at - 1; first += 1) {
+    const number = numberAt(reading.doc.tokens, first, at - 1);
+    if (number && number.last === at - 1) return { first, days: number.n * unit };
+  }
+  if (/^(?:a|the)$/.test(reading.lower(at - 2))) return { first: at - 2, days: unit };
+  return undefined;
+}
+
+/** A noun group and a verb of its own follow, and the noun group takes up nobody. */
+function opensClause(reading: Reading, at: number): boolean {
+  const subject = reading.nounGroupAt(at);
+  if (!subject || subject.first > at || subject.pronoun) return false;
+  for (let i = subject.last; i < Math.min(reading.sentenceOf(at).lastToken, subject.last + 12); i += 1) {
+    if (reading.verbGroupAt(i)) return true;
+    if (reading.token(i).text === "," || reading.token(i).text === ";") return false;
+  }
+  return false;
+}
+
+/** The clause ends with the sentence, or at a comma that a reporting verb follows. */
+function clauseEnd(reading: Reading, sentence: Sentence, at: number): number {
+  for (let i = at; i < sentence.lastToken; i += 1) if (reading.token(i).text === ";") return i;
+  return sentence.lastToken;
+}
+
+function shifted(value: DateValue, days: number): DateValue | undefined {
+  const [start, end] = [value.start ? dayOfIso(value.start) : null, value.end ? dayOfIso(value.end) : null];
+  if (start === null || end === null) return undefined;
+  // "A month after" is no count of days, "a week after" nearly one.
+  const slack = Math.abs(days) >= 28 ? 15 : Math.abs(days) >= 7 ? 1 : 0;
+  const [from, to] = [isoOf(start + days - slack), isoOf(end + days + slack)];
+  if (!from || !to) return undefined;
+  return { start: from, end: to, precision: slack > 0 ? "range" : value.precision };
+}
