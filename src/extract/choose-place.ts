@@ -39,13 +39,18 @@ export function choosePlace(reading: Reading, draft: Draft, knowledge: Knowledge
     if (place && (!chosen?.place || chosen.place.country === place.country)) return fromPlace(place, place.name, 1, [here]);
   }
   // A name that nothing knows and nothing places is a hotel as often as a hamlet: a known place close by is better.
-  const bare = chosen && !chosen.place && !chosen.within && !chosen.classWord;
+  const bare = chosen && !chosen.place && !chosen.within && !chosen.classWord && !standsAsPlace(reading, chosen);
   if (!chosen || bare || chosen.place?.kind === "country") {
     const near = neighbourPlace(reading, draft, bare ? undefined : chosen);
     if (near && (!bare || (near.place && near.place.kind !== "country"))) chosen = near;
   }
   if (chosen) return withCountry(reading, fromMention(reading, chosen), chosen, knowledge);
   return countryOfReport(reading, knowledge);
+}
+
+/** "in Xyz", and no list of names, which may be of hotels. */
+function standsAsPlace(reading: Reading, mention: PlaceMention): boolean {
+  return /^(?:in|near)$/.test(reading.lower(mention.firstToken - 1)) && reading.lower(mention.lastToken) !== ",";
 }
 
 /** A name that no list holds still lies in the area that its sentence names, or in the country that the report speaks of. */

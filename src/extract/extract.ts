@@ -1,3 +1,4 @@
+import { dayOfIso } from "../language/en/dates/calendar.js";
 import { type Features, featuresOf, type Signals } from "../judge/features.js";
 import { weighIncident } from "../judge/weigh-incident.js";
 import { threshold } from "../judge/weights.js";
@@ -79,7 +80,14 @@ export function isSpecific(incident: Unjudged): boolean {
   const dated = incident.time.precision !== "before" && incident.time.precision !== "none";
   const placed = incident.place !== null && incident.place.precision <= 4;
   if (incident.time.precision === "year") return figure && placed;
+  if (longerThanSeason(incident.time)) return false;
   return Number(figure) + Number(dated) + Number(placed) + Number(incident.participants.length > 0 || incident.objects.length > 0) >= 2;
+}
+
+/** "Between 2014 and 2017" there was a war, not an incident. */
+function longerThanSeason({ start, end }: Incident["time"]): boolean {
+  const [from, to] = [start ? dayOfIso(start) : null, end ? dayOfIso(end) : null];
+  return from !== null && to !== null && to - from > 100;
 }
 
 function signalsOf(reading: Reading, draft: Draft, drafts: readonly Draft[]): Signals {

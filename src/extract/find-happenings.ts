@@ -668,9 +668,16 @@ function shareDates(reading: Reading, sentence: Sentence, happenings: readonly H
     if (date.role !== "point" || !date.value || isOfStatement(reading, date) || isVague(reading, date)) continue;
     // What happened did so before it was reported.
     if (reading.doc.published && date.value.start && date.value.start > reading.doc.published) continue;
+    if (namesSomethingElse(reading, date, happenings)) continue;
     let best: Happening | undefined;
     let least = Number.POSITIVE_INFINITY;
     for (const happening of happenings) {
+      const { noun } = happening;
+      // "Thursday's killings"
+      if (noun && noun.first <= date.firstToken && date.lastToken <= happening.first) {
+        best = happening;
+        break;
+      }
       const gap = distance(reading, happening, date);
       if (gap < least) [best, least] = [happening, gap];
     }
@@ -699,6 +706,17 @@ function distance(reading: Reading, happening: Happening, date: DateMention): nu
   return gap + (happening.casualtyOnly ? 2 : 0) + (happening.aside ? 12 : 0);
 }
 
+/** "the agreement of 1998", "the 2014 elections": a year or month that only says which. */
+function namesSomethingElse(reading: Reading, date: DateMention, happenings: readonly Happening[]): boolean {
+  if (!/^(?:year|month)$/.test(date.value?.precision ?? "")) return false;
+  const named = reading.lower(date.firstToken - 1) === "of" ? reading.nounGroupAt(date.firstToken - 2) : undefined;
+  const group = named ?? (reading.nounGroupAt(date.lastToken)?.first === date.lastToken ? reading.nounGroupAt(date.lastToken) : undefined);
+  if (!group || (!named && !/^(?:the|a|its|their|his|her)$/.test(reading.lower(date.firstToken - 1)))) return false;
+  if (/^(?:night|morning|evening|afternoon|hours|beginning|end|middle|start|day|days|week|weeks)$/.test(reading.lower(group.head)))
+    return false;
+  return !happenings.some((happening) => happening.first >= group.first && happening.first < group.last);
+}
+
 /** "that day" points back to a day that may not have been told. */
 export function isVague(reading: Reading, date: DateMention): boolean {
   return date.kind === "relative" && reading.lower(date.firstToken) === "that";
@@ -716,11 +734,16 @@ function followsOtherVerb(reading: Reading, date: DateMention): boolean {
   return false;
 }
 
+const utterances =
+  /^(?:statement|conference|interview|release|speech|tweet|briefing|communique|communiqué|bulletin|letter|post|address|remarks)$/;
+
 /** "police said on Thursday": the day of the statement, not of what it tells. */
 export function isOfStatement(reading: Reading, date: DateMention): boolean {
   let i = date.firstToken - 1;
   for (let guard = 0; guard < 8 && i >= 0; guard += 1) {
     const token = reading.token(i);
+    // "In a statement on Friday, …"
+    if (utterances.test(token.lower) && /^(?:in|at|during|a|an|the)$/.test(reading.lower(i - 1))) return true;
     if (reportingStance.has(token.lower) && token.pos !== "NOUN") return true;
     if (token.lower === "told") return true;
     if (
@@ -735,6 +758,14 @@ export function isOfStatement(reading: Reading, date: DateMention): boolean {
     }
     break;
   }
+  // "according to a statement released Friday"
+  if (
+    /^(?:released|issued|published|posted|made|aired|broadcast)$/.test(reading.lower(i)) &&
+    /^(?:statement|statements|communique|communiqué|report|video|recording|letter|photos|photo|images|tape|message|release|footage|figures|data|post)$/.test(
+      reading.lower(i - 1),
+    )
+  )
+    return true;
   // "accused the army on Friday of …", "gave figures on Wednesday of …"
   for (let k = date.firstToken - 1; k >= Math.max(0, date.firstToken - 8); k -= 1) {
     const verb = reading.verbGroupAt(k);

@@ -19,7 +19,8 @@ export function findSequels(reading: Reading, sentence: Sentence, told: readonly
     if (joint !== "after" && joint !== "before") continue;
     const span = durationBefore(reading, sentence, i);
     if (!span || !opensClause(reading, i + 1)) continue;
-    const end = clauseEnd(reading, sentence, i + 1);
+    // "Two days after the soldiers were killed, a policeman …": the clause comes first and ends at its comma.
+    const end = span.first <= sentence.firstToken + 1 ? commaAfter(reading, sentence, i + 1) : clauseEnd(reading, sentence, i + 1);
     const within = told.filter((happening) => happening.first > i && happening.first < end);
     const without = told.filter((happening) => happening.first <= i || happening.first >= end);
     if (within.length === 0 || without.length === 0) continue;
@@ -64,6 +65,11 @@ function opensClause(reading: Reading, at: number): boolean {
     if (reading.token(i).text === "," || reading.token(i).text === ";") return false;
   }
   return false;
+}
+
+function commaAfter(reading: Reading, sentence: Sentence, at: number): number {
+  for (let i = at; i < sentence.lastToken; i += 1) if (reading.token(i).text === "," || reading.token(i).text === ";") return i;
+  return sentence.lastToken;
 }
 
 /** The clause ends with the sentence, or at a comma that a reporting verb follows. */

@@ -2,7 +2,7 @@ import { dayOfIso, isoOf } from "../language/en/dates/calendar.js";
 import type { DateValue, IncidentTypeName } from "../model/index.js";
 import type { Draft } from "./draft.js";
 import type { Count, Happening } from "./happening.js";
-import { type PlaceCandidate, placeCandidates, samePlace } from "./place-candidates.js";
+import { isBearingFrom, type PlaceCandidate, placeCandidates, samePlace } from "./place-candidates.js";
 import type { Reading } from "./reading.js";
 import { triggerIndex } from "./trigger-index.js";
 
@@ -56,7 +56,8 @@ export function gatherIncidents(reading: Reading, happenings: readonly Happening
     if (happening.aside) continue;
     const date = dateOf(happening);
     const place = placeCandidates(reading, happening)[0];
-    const firm = place && place.score >= 1.6 && place.mention.place?.kind !== "country" ? place : undefined;
+    const firm =
+      place && place.score >= 1.6 && place.mention.place?.kind !== "country" && !isBearingFrom(reading, place.mention) ? place : undefined;
     let best: Known | undefined;
     let most = 0;
     known.forEach((candidate, k) => {

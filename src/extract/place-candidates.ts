@@ -11,6 +11,8 @@ export interface PlaceCandidate {
 }
 
 const locative = /^(?:in|at|near|outside|inside|around|on|off|along|across|within|between|close|towards|toward|over|beside)$/;
+const besides = /^(?:close|next|adjacent|outskirts|suburbs|outside|suburb)$/;
+const bearing = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|north-?east|north-?west|south-?east|south-?west)$/;
 const weakLocative = /^(?:to|from|of|for|into|through|against|by)$/;
 
 /** Places of the happening's sentence, best first; those of the reporting clause are left out. */
@@ -63,7 +65,8 @@ function scoreOf(reading: Reading, happening: Happening, mention: PlaceMention):
     !locative.test(reading.lower(k))
   )
     k -= 1;
-  const preposition = reading.lower(k);
+  // "close to", "on the outskirts of"
+  const preposition = /^(?:to|of)$/.test(reading.lower(k)) && besides.test(reading.lower(k - 1)) ? "near" : reading.lower(k);
   let score = locative.test(preposition) ? 3 : mention.within || preposition === "," ? 1.5 : weakLocative.test(preposition) ? 1.2 : 1;
   if (mention.role === "modifier" || mention.role === "embedded") score = Math.min(score, 1.4);
   const kind = mention.place?.kind;
@@ -85,6 +88,18 @@ function scoreOf(reading: Reading, happening: Happening, mention: PlaceMention):
   return Math.max(0.2, score - Math.min(gap, 2.8));
 }
 
+/** "north of Xyz" says where Xyz is, and not that it was there. */
+export function isBearingFrom(reading: Reading, mention: PlaceMention): boolean {
+  return reading.lower(mention.firstToken - 1) === "of" && bearing.test(reading.lower(mention.firstToken - 2));
+}
+
+/** The mention's name and those of what the text puts it in, in lower case. */
+function namesOf(mention: PlaceMention): string[] {
+  const names: string[] = [];
+  for (let m: PlaceMention | undefined = mention; m && names.length < 3; m = m.within) names.push(m.name.toLowerCase());
+  return names;
+}
+
 /** The place, or the smallest area that the text puts it in. */
 function areaOf(mention: PlaceMention): Place | undefined {
   return mention.place ?? mention.within?.place ?? mention.within?.within?.place;
@@ -92,7 +107,8 @@ function areaOf(mention: PlaceMention): Place | undefined {
 
 /** Whether two mentions can be one place: the same, one inside the other, or within 30 km. */
 export function samePlace(a: PlaceMention, b: PlaceMention): boolean {
-  if (a.name.toLowerCase() === b.name.toLowerCase()) return true;
+  const [x, y] = [namesOf(a), namesOf(b)];
+  if (x[0] === y[0] || y.slice(1).includes(x[0] as string) || x.slice(1).includes(y[0] as string)) return true;
   const [p, q] = [areaOf(a), areaOf(b)];
   // Of a name that nothing ties to an area only the name is known: it conflicts with nothing but another such name.
   if (!p || !q) return !(a.role === "unknown-name" && b.role === "unknown-name");

@@ -361,7 +361,20 @@ class Finder {
     if (loose.length > 0 && (ofClass || classAfter || last - i <= 3)) return this.#mention(i, last, loose, "literal");
     const nextName = after && (after.text === "," || after.lower === "in") ? longestName(this.doc, last + 1, this.gazetteer) : undefined;
     const held = nextName?.candidates.some((p) => p.kind !== "town");
-    if (!ofClass && !classAfter && !(held && firm && last - i <= 2) && before.lower !== "near") return undefined;
+    // "attacked a base in Xyz": of "in" and a lone name nothing but a place is to be expected.
+    const alone =
+      before.lower === "in" &&
+      last - i === 1 &&
+      first.pos === "PROPN" &&
+      first.text.length > 3 &&
+      /^\p{Lu}[\p{Ll}'’]+$/u.test(first.text) &&
+      this.doc.caseStyle === "mixed" &&
+      !givenNames.has(first.lower) &&
+      !this.gazetteer.countryOfDemonym(first.lower) &&
+      !(after && after.sentence === first.sentence && (after.pos === "NOUN" || after.text === "-" || isCapital(after.text))) &&
+      // The first of a list of names may be of anything.
+      !(after?.text === "," && isCapital(tokens[last + 1]?.text ?? ""));
+    if (!ofClass && !classAfter && !(held && firm && last - i <= 2) && before.lower !== "near" && !alone) return undefined;
     if (givenNames.has(first.lower) && last - i > 1) return undefined;
     return this.#mention(i, last, [], "unknown-name");
   }

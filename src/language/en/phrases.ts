@@ -306,6 +306,15 @@ function nounGroupAt(tokens: readonly Token[], at: number, to: number, hints: Ph
   const start = tokens[at] as Token;
   if (hints.isDate(at) || prepositionLike.has(start.lower) || questionWords.has(start.lower)) return undefined;
   if (start.pos === "PUNCT" && start.text !== "-") return undefined;
+  // "shot dead eight people": "dead" is of the verb.
+  if (
+    start.lower === "dead" &&
+    at > 0 &&
+    (verbOf[at - 1] as number) !== -1 &&
+    at + 1 < to &&
+    !/^(?:and|or)$/.test((tokens[at + 1] as Token).lower)
+  )
+    return undefined;
   if (
     start.lower === "that" &&
     tokens[at + 1] &&
@@ -491,7 +500,8 @@ function nounGroupAt(tokens: readonly Token[], at: number, to: number, hints: Ph
     last,
     head,
     quantity,
-    additional: additional || headOthers || undefined,
+    // "the other one" is what is left of those told of before, "another one" comes to them.
+    additional: ((additional || headOthers) && (determiner !== "definite" || quantity === undefined)) || undefined,
     determiner,
     plural: isPlural(noun, quantity),
     proper: noun.pos === "PROPN" && /^\p{Lu}/u.test(noun.text) && !peopleNouns.has(noun.lower),

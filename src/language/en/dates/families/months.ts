@@ -142,9 +142,17 @@ function isMonthName(words: DateWords, i: number, modified: boolean, dated: bool
   if (modified && !doubtful) return true;
   if (nameBefore && words.cls(before) === W.None) return false;
   const preposition = isTimePreposition(words, i - 1);
+  // "in Mar del Plata", "in Jan Smuts Avenue": an abbreviation without its dot or a figure, before the rest of a name.
+  if (doubtful && nameGoesOn(words, i + 1)) return false;
   if (doubtful) return modified ? words.isCapital(i) || words.pos(i + 1) !== "NOUN" : preposition || (mixed && followsMonth(words, i));
   const person = /^(?:april|june|august)$/.test(words.lower(i));
   return !(person && nameAfter && !preposition) && (!person || preposition || mixed);
+}
+
+/** "del Plata", "Smuts": a name's next word, perhaps after a particle. */
+function nameGoesOn(words: DateWords, i: number): boolean {
+  const at = /^(?:del|de|la|el|al|di|da)$/.test(words.lower(i)) ? i + 1 : i;
+  return words.isCapital(at) && words.cls(at) === W.None && words.pos(at) === "PROPN";
 }
 
 function isTimePreposition(words: DateWords, i: number): boolean {
