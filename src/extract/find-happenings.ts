@@ -40,6 +40,9 @@ export function findHappenings(reading: Reading): Happening[] {
     readSentence(reading, sentence, happenings);
     const told = happenings.slice(from);
     if (opensAnother(reading, sentence)) for (const happening of told) if (!happening.definite) happening.distinct = true;
+    // An item of a list is of its own, unless it only counts.
+    if (opensItem(reading, sentence))
+      for (const happening of told) if (!happening.definite && !happening.casualtyOnly) happening.distinct = true;
     shareDates(reading, sentence, told);
     findSequels(reading, sentence, told);
     for (const happening of told)
@@ -74,12 +77,23 @@ function opensAnother(reading: Reading, sentence: Sentence): boolean {
   for (let i = sentence.firstToken; i < Math.min(sentence.lastToken, sentence.firstToken + 6); i += 1) words.push(reading.lower(i));
   if (/^(?:meanwhile|elsewhere|separately|previously|earlier)$/.test(words[0] ?? "")) return true;
   const start = words.join(" ");
+  // "Several hours later, …", "Also in Xyz, …", "The next day …"
+  if (/^(?:(?:about |some |just )?(?:a few|several|two|three|four|five|six|an|a|\d+) )?(?:hours?|days?) later\b/.test(start)) return true;
+  if (/^also (?:in|on|at|near|late|early|\p{L}+day)\b/u.test(start) || /^the (?:next|following) (?:day|morning|night|evening)\b/.test(start))
+    return true;
   return (
     /^(?:in|during) (?:a |an |the |yet )?(?:separate|another|second|third|other|different|similar|earlier|previous|unrelated|further)\b/.test(
       start,
     ) ||
     /^(?:a|the) (?:second|third|separate) (?!person|man|woman|soldier|policeman|child|victim|official|officer|vehicle|suspect)/.test(start)
   );
+}
+
+/** A bullet, dash or number opens the sentence's line. */
+function opensItem(reading: Reading, sentence: Sentence): boolean {
+  const { source } = reading.doc;
+  const opening = source.slice(Math.max(0, sentence.start - 6), sentence.start + 4);
+  return /(?:^|\n)\s*(?:[•*–—]|--?|\(?\d{1,2}[.)])\s*(?:\S{0,4})$/.test(opening);
 }
 
 function readSentence(reading: Reading, sentence: Sentence, into: Happening[]): void {

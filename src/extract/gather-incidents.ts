@@ -179,7 +179,8 @@ function kinship(reading: Reading, draft: Draft, happening: Happening, sameSente
   for (const { type, weight } of happening.types) {
     for (const other of draft.happenings) {
       for (const mine of other.types) {
-        if (mine.type === type) best = Math.max(best, 3);
+        // "Killed" alone says no more of the kind than a figure does.
+        if (mine.type === type) best = Math.max(best, weight === 1 && happening.verb && happening.counts.length > 0 ? 2.2 : 3);
         else if (families.some((family) => family.includes(type) && family.includes(mine.type))) best = Math.max(best, 2);
         else if (weight === 1 || mine.weight === 1) best = Math.max(best, 1.6);
         else if (sameSentence) best = Math.max(best, 0.6);

@@ -8,6 +8,7 @@ import type { Report } from "../model/index.js";
 import { readText } from "../text/read-text.js";
 import type { Draft } from "./draft.js";
 import { findActors } from "./find-actors.js";
+import { findOverviews } from "./find-overviews.js";
 import { findHappenings } from "./find-happenings.js";
 import { findResponsibility } from "./find-responsibility.js";
 import { findSources } from "./find-sources.js";
@@ -65,6 +66,6 @@ export function readReport(report: Report, known: Knowledge): ReadReport {
   findSources(reading);
   const happenings = findHappenings(reading);
   if (happenings.length > 0) reading.responsibility = findResponsibility(reading);
-  const drafts = gatherIncidents(reading, happenings);
+  const drafts = findOverviews(reading, gatherIncidents(reading, happenings));
   return { reading, happenings, drafts };
 }
