@@ -70,7 +70,7 @@ export function extract(report: Report, options: ExtractOptions = {}): ReportCod
 export function buildAll(reading: Reading, drafts: readonly Draft[], knowledge: Knowledge): { incident: Unjudged; features: Features }[] {
   return drafts.map((draft) => {
     const incident = buildIncident(reading, draft, drafts, knowledge);
-    return { incident, features: featuresOf(incident, signalsOf(reading, draft, drafts)) };
+    return { incident, features: featuresOf(incident, signalsOf(reading, draft, drafts, incident)) };
   });
 }
 
@@ -90,8 +90,13 @@ function longerThanSeason({ start, end }: Incident["time"]): boolean {
   return from !== null && to !== null && to - from > 100;
 }
 
-function signalsOf(reading: Reading, draft: Draft, drafts: readonly Draft[]): Signals {
+function signalsOf(reading: Reading, draft: Draft, drafts: readonly Draft[], { time }: Unjudged): Signals {
   const first = draft.happenings[0];
+  const day = time.evidence[0];
+  const own = draft.happenings.some((happening) => {
+    const sentence = reading.doc.sentences[happening.sentence];
+    return day !== undefined && sentence !== undefined && sentence.start <= day.start && day.end <= sentence.end;
+  });
   return {
     typeWeight: typeOf(draft).weight,
     happenings: draft.happenings.length,
@@ -100,5 +105,6 @@ function signalsOf(reading: Reading, draft: Draft, drafts: readonly Draft[]): Si
     verbal: first?.verb !== undefined,
     definite: draft.happenings.every((happening) => happening.definite),
     recalled: draft.happenings.every((happening) => happening.recalled),
+    dayInherited: day !== undefined && !own,
   };
 }

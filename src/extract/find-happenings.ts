@@ -39,10 +39,9 @@ export function findHappenings(reading: Reading): Happening[] {
     const from = happenings.length;
     readSentence(reading, sentence, happenings);
     const told = happenings.slice(from);
-    if (opensAnother(reading, sentence)) for (const happening of told) if (!happening.definite) happening.distinct = true;
     // An item of a list is of its own, unless it only counts.
-    if (opensItem(reading, sentence))
-      for (const happening of told) if (!happening.definite && !happening.casualtyOnly) happening.distinct = true;
+    if (opensAnother(reading, sentence) || (opensItem(reading, sentence) && told.some((happening) => !happening.casualtyOnly)))
+      for (const happening of told) happening.opensAnother = true;
     shareDates(reading, sentence, told);
     findSequels(reading, sentence, told);
     for (const happening of told)
@@ -277,6 +276,7 @@ function matchNoun(
   const last = at - 1;
   // A word alone between quotation marks is named, not told of.
   if (/^["“”]$/.test(reading.token(i - 1)?.text ?? "") && /^["“”]$/.test(reading.token(at)?.text ?? "")) return undefined;
+  if (reading.doc.caseStyle === "mixed" && isNamed(reading, i)) return undefined;
   if (
     reading.token(i).pos === "PROPN" &&
     reading.doc.caseStyle === "mixed" &&
@@ -294,6 +294,18 @@ function matchNoun(
     }
   } else if (reading.token(last + 1)?.pos === "NOUN") return undefined;
   return at;
+}
+
+/** "Operation Khanjar, or Strike of the Sword": a capital in mid-sentence names. */
+function isNamed(reading: Reading, i: number): boolean {
+  const token = reading.token(i);
+  const before = reading.token(i - 1);
+  if (token.pos !== "PROPN" || !before || before.sentence !== token.sentence || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+  const next = reading.token(i + 1);
+  return (
+    !/^\P{L}+$/u.test(before.text) &&
+    (next?.lower === "of" || (next !== undefined && /^\p{Lu}/u.test(next.text) && next.sentence === token.sentence))
+  );
 }
 
 function fits(

@@ -3,6 +3,7 @@ import type { DateValue, IncidentTypeName } from "../model/index.js";
 import type { Draft } from "./draft.js";
 import type { Count, Happening } from "./happening.js";
 import { isBearingFrom, type PlaceCandidate, placeCandidates, samePlace } from "./place-candidates.js";
+import { type NewsDay, newsDayOf } from "./news-day.js";
 import type { Reading } from "./reading.js";
 import { triggerIndex } from "./trigger-index.js";
 
@@ -52,6 +53,8 @@ function newsOf(reading: Reading, happening: Happening): DateValue | undefined {
  */
 export function gatherIncidents(reading: Reading, happenings: readonly Happening[]): Draft[] {
   const known: Known[] = [];
+  const news = newsDayOf(reading, happenings);
+  reading.newsDay = news;
   for (const happening of happenings) {
     if (happening.aside) continue;
     const date = dateOf(happening);
@@ -61,7 +64,7 @@ export function gatherIncidents(reading: Reading, happenings: readonly Happening
     let best: Known | undefined;
     let most = 0;
     known.forEach((candidate, k) => {
-      const score = affinity(reading, candidate, happening, date, firm, k, known.length);
+      const score = affinity(reading, candidate, happening, date, firm, k, known.length, news);
       if (score > most) [best, most] = [candidate, score];
     });
     if (best && most >= 2) {
@@ -116,11 +119,13 @@ function affinity(
   place: PlaceCandidate | undefined,
   position: number,
   count: number,
+  news: NewsDay | undefined,
 ): number {
   const { draft } = known;
   if (datesConflict(date, known.date ?? known.assumed)) return 0;
   if (place && known.place && !samePlace(place.mention, known.place.mention)) return 0;
   if (happening.apartFrom?.some((other) => draft.happenings.includes(other))) return 0;
+  if (happening.opensAnother && !happening.definite && draft.happenings[0]?.sentence !== happening.sentence) return 0;
   const last = draft.happenings.at(-1) as Happening;
   const sameSentence = last.sentence === happening.sentence;
   const kin = kinship(reading, draft, happening, sameSentence);
@@ -128,6 +133,9 @@ function affinity(
   const adjunct = sameSentence && isAdjunct(reading, last, happening);
   if (happening.distinct && !happening.definite && !adjunct && !(happening.casualtyOnly && sameSentence)) return 0;
   let score = kin + (adjunct ? 2.5 : 0);
+  // An undated happening is of the day that the report tells of, sooner than of another.
+  if (date && !known.date && news && datesConflict(date, news.date.value) && !sameSentence) score -= 1;
+  if (!date && known.date && news && datesConflict(known.date, news.date.value) && position !== count - 1) score -= 0.6;
   if (sameSentence) score += coordinated(reading, last, happening) ? 2.5 : 1;
   if (position === count - 1) score += 0.8;
   if (position === 0) score += 0.5;

@@ -49,6 +49,8 @@ export interface Happening {
   definite: boolean;
   /** "another attack", "in a separate incident". */
   distinct: boolean;
+  /** Its sentence opens another matter ("Meanwhile, …", an item of a list). */
+  opensAnother?: boolean;
   /** Happenings that the sentence itself says are another incident ("two days after …"). */
   apartFrom?: readonly Happening[];
   dates: DateMention[];

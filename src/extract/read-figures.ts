@@ -8,7 +8,8 @@ export function countFigures(reading: Reading, happening: Happening): void {
   if (happening.counts.length === 0) return;
   const { first, last } = happening.args.clause;
   // Nobody reports thousands killed as one incident: such figures are of wars and years.
-  for (const count of happening.counts) if (count.about === "killed" && (count.best ?? count.low ?? 0) >= 2000) count.cumulative = true;
+  for (const count of happening.counts)
+    if (count.about !== "displaced" && (count.best ?? count.low ?? 0) >= 2000) count.cumulative = true;
   if (!isCumulative(reading, first, last)) return;
   for (const count of happening.counts) count.cumulative = true;
 }

@@ -35,6 +35,9 @@ export function readStatus(reading: Reading, sentence: Sentence, happening: Happ
     } else if (has(attemptWords) && !near.includes("prevented")) {
       happening.status = "attempted";
     }
+    // "has been fighting": what goes on for long is no incident.
+    if (verb.perfect && verb.ing && /^(?:has|have|'ve)$/.test(reading.lower(verb.first)) && happening.counts.length === 0)
+      happening.aside ??= "general";
     if (
       !verb.past &&
       !verb.perfect &&

@@ -17,6 +17,8 @@ export interface Signals {
   verbal: boolean;
   definite: boolean;
   recalled: boolean;
+  /** Its day is the report's, and does not stand with it. */
+  dayInherited: boolean;
 }
 
 /** The features of an incident that is not yet weighed. */
@@ -39,8 +41,8 @@ export function featuresOf(incident: Omit<Incident, "id" | "confidence">, signal
     "killed exact": totals.killed && totals.killed.low === totals.killed.high && totals.killed.best !== null ? 1 : 0,
     "other figure told": figure("wounded") || figure("abducted") || figure("arrested") || figure("released") ? 1 : 0,
     "no figure": Object.values(totals).every((total) => total === null) ? 1 : 0,
-    "day known": time.precision === "day" || time.precision === "range" ? 1 : 0,
-    "only before": time.precision === "before" || time.precision === "none" ? 1 : 0,
+    "day known": !signals.dayInherited && (time.precision === "day" || time.precision === "range") ? 1 : 0,
+    "only before": signals.dayInherited || time.precision === "before" || time.precision === "none" ? 1 : 0,
     "month or year only": time.precision === "month" || time.precision === "year" ? 1 : 0,
     "place named": place && place.precision <= 3 ? 1 : 0,
     "only country": place && place.precision >= 6 ? 1 : 0,

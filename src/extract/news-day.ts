@@ -1,0 +1,33 @@
+import { dayOfIso } from "../language/en/dates/calendar.js";
+import type { DateMention } from "../language/en/dates/index.js";
+import type { Happening } from "./happening.js";
+import type { Reading } from "./reading.js";
+
+/** The day that a report tells of, as its words give it, and whether it tells of no other. */
+export interface NewsDay {
+  date: DateMention;
+  only: boolean;
+}
+
+/**
+ * The first day within a week before the report that a happening of its own news is dated by. What the report then tells
+ * without a day ("In other violence, …") goes on from there, as far as no other day of that week stands in it.
+ */
+export function newsDayOf(reading: Reading, happenings: readonly Happening[]): NewsDay | undefined {
+  const published = reading.doc.published === null ? null : dayOfIso(reading.doc.published);
+  if (published === null) return undefined;
+  let first: DateMention | undefined;
+  let only = true;
+  for (const happening of happenings) {
+    if (happening.aside || happening.recalled) continue;
+    for (const date of happening.dates) {
+      const { value } = date;
+      if (value?.precision !== "day" || !value.start) continue;
+      const age = published - (dayOfIso(value.start) ?? Number.NEGATIVE_INFINITY);
+      if (age < 0 || age > 7) continue;
+      if (!first) first = date;
+      else if (first.value?.start !== value.start) only = false;
+    }
+  }
+  return first ? { date: first, only } : undefined;
+}
