@@ -31,7 +31,12 @@ export function readStatus(reading: Reading, sentence: Sentence, happening: Happ
         // A threat with an aim of its own, not to "kill" in general, is an incident if a day stands with it.
         if (!has(planWords) && near.some((word) => word.startsWith("threat")) && happening.args.objects.length > 0)
           happening.specificThreat = true;
-      } else if (happening.counts.length === 0 || /^(?:to)$/.test(near.at(-2) ?? "")) happening.aside ??= purposeOrResult(near);
+      } else if (happening.counts.length === 0 || /^(?:to)$/.test(near.at(-2) ?? "")) {
+        happening.aside ??= purposeOrResult(near);
+        // "struggled to fight", "a right to protest": what is not said to have come about.
+        if (happening.counts.length === 0 && happening.dates.length === 0 && happening.args.objects.length === 0 && !implies(reading, verb.first))
+          happening.aside ??= "general";
+      }
     } else if (has(attemptWords) && !near.includes("prevented")) {
       happening.status = "attempted";
     }
@@ -94,6 +99,15 @@ export function readStatus(reading: Reading, sentence: Sentence, happening: Happ
   }
   // Reported speech puts everything one tense back; only the report's own "had" recalls.
   if (verb?.perfect && reading.lower(verb.first) === "had" && happening.source.kind === "report") happening.recalled = true;
+}
+
+/** "went on to", "used … to", "began to": the verb before says that it came about. */
+function implies(reading: Reading, to: number): boolean {
+  const sentence = reading.sentenceOf(to);
+  for (let i = to - 1; i >= Math.max(sentence.firstToken, to - 8); i -= 1)
+    if (/^(?:manag|began|begin|start|continu|us(?:ed|ing)$|forc|proceed|succeed|went|return|came|caus|help|led$|seen$|saw$|join)/.test(reading.lower(i)))
+      return true;
+  return false;
 }
 
 function purposeOrResult(near: readonly string[]): "plan" | undefined {

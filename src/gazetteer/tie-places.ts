@@ -50,7 +50,11 @@ export function tiePlaces(doc: TextDocument, mentions: readonly PlaceMention[]):
     const outer = mentions[i + 1] as PlaceMention;
     if (inner.role === "demonym" || outer.role === "demonym" || outer.start - inner.end > 60) continue;
     const gap = doc.text.slice(inner.end, outer.start).replace(/\s+/g, " ");
-    if (!joining.test(gap) && !classThenJoining.test(gap)) continue;
+    if (gap === "'s " || gap === "’s ") {
+      holdBefore(inner, outer);
+      continue;
+    }
+    if ((!joining.test(gap) && !classThenJoining.test(gap)) || /\b(?:which|that|who|where|while|and|or|but)\b/.test(gap)) continue;
     if (inner.candidates.length === 0) inner.within = outer;
     else {
       // A comma alone also stands between the towns of a list.
@@ -64,4 +68,10 @@ export function tiePlaces(doc: TextDocument, mentions: readonly PlaceMention[]):
       }
     }
   }
+}
+
+/** "Niger's Diffa": the first holds the second. */
+function holdBefore(first: PlaceMention, second: PlaceMention): void {
+  if (second.within || !first.candidates.some((place) => place.kind === "country" || place.kind === "adm1")) return;
+  if (second.candidates.length === 0 || first.candidates.some((o) => second.candidates.some((c) => contains(o, c)))) second.within = first;
 }
