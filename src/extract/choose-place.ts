@@ -139,12 +139,26 @@ function neighbourPlace(reading: Reading, draft: Draft, country: PlaceMention | 
     const at = reading.token(mention.firstToken).sentence;
     if (reading.doc.sentences[at]?.role !== "body" || (reading.doc.dateline && mention.start < reading.doc.dateline.end)) continue;
     if (country?.place && mention.place && mention.place.country !== country.place.country) continue;
+    if (isOfSpeaker(reading, mention)) continue;
     const gap = at < first ? first - at : at > last ? at - last : 0;
     if (gap > 4) continue;
     const score = 3 - rankOf(mention) * 0.5 - gap * 0.6 + (mention.role === "literal" ? 0.3 : 0);
     if (score > most && !(mention.place?.kind === "country" && country)) [best, most] = [mention, score];
   }
   return best;
+}
+
+const speakers =
+  /^(?:reporters?|journalists?|correspondents?|stringers?|spokes(?:man|woman|person|men|people)|embassy|officials?|bureau|offices?|newsroom|diplomats?|conference|briefing|interview|government)$/;
+
+/** "told a stringer in Xyz", "the government in Xyz": where somebody speaks from. */
+function isOfSpeaker(reading: Reading, mention: PlaceMention): boolean {
+  if (!/^(?:in|from|at)$/.test(reading.lower(mention.firstToken - 1))) return false;
+  if (speakers.test(reading.lower(mention.firstToken - 2))) return true;
+  const at = reading.token(mention.firstToken).sentence;
+  return reading
+    .attributionsOf(at)
+    .some(({ clause }) => clause.first <= mention.firstToken && mention.firstToken < clause.last && clause.last - clause.first < 14);
 }
 
 function fromMention(reading: Reading, mention: PlaceMention): IncidentPlace {

@@ -42,7 +42,7 @@ export function chooseTime(reading: Reading, draft: Draft, others: readonly Draf
     return { start: value.start, end: value.end, precision: value.precision, evidence };
   }
   const news = reading.newsDay;
-  if (news?.only && news.date.value && draft.happenings.some((happening) => !happening.recalled && happening.status === "occurred")) {
+  if (news?.main && news.date.value && draft.happenings.some((happening) => !happening.recalled && happening.status === "occurred")) {
     const { start, end, precision } = news.date.value;
     return { start, end, precision, evidence: [reading.span(news.date.firstToken, news.date.lastToken)] };
   }

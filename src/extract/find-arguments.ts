@@ -358,6 +358,15 @@ function readPrepositional(reading: Reading, at: number, to: number, found: Argu
     const verb = reading.verbGroupAt(i);
     if (verb && token.lower !== "targeting" && token.lower !== "using") break;
     if (isBoundary(reading, i) && token.lower !== "after") break;
+    if (/^(?:along|together)$/.test(token.lower) && reading.lower(i + 1) === "with") {
+      // "29 fighters were killed along with six soldiers"
+      const group = reading.nounGroupAt(i + 2);
+      if (group && group.first === i + 2) {
+        found.prepositional.push({ preposition: "along with", at: i, group });
+        i = group.last;
+        continue;
+      }
+    }
     if (prepositions.test(token.lower) || (token.pos === "ADP" && !subordinators.has(token.lower))) {
       const group = reading.nounGroupAt(i + 1);
       if (group && group.first === i + 1) {

@@ -474,6 +474,7 @@ function addCounts(reading: Reading, happening: Happening, trigger: CompiledTrig
     if (verb.negated) return;
     const passive = isPassive(reading, verb, args, [trigger]);
     whole = trigger.frame === "suffer" || passive ? args.subjects : args.objects;
+    if (whole.length > 0) whole = [...whole, ...args.prepositional.filter((p) => p.preposition === "along with").map((p) => p.group)];
     // "Police were killed by …": an instrument or event as subject of an active verb counts nobody.
     if (!passive && trigger.frame !== "suffer" && whole.length === 0) return;
   } else if (noun) {
@@ -501,12 +502,20 @@ function addCounts(reading: Reading, happening: Happening, trigger: CompiledTrig
       });
       return;
     }
-    whole = args.prepositional.filter((p) => p.preposition === "of").map((p) => p.group);
+    // "the arrests of three men in the killings of two soldiers": only the first "of" is this noun's.
+    const of = args.prepositional.filter((p) => p.preposition === "of");
+    whole = of.filter((p) => p.at === of[0]?.at).map((p) => p.group);
     if (noun.quantity && whole.length === 0 && about === "arrested") {
       if (own) happening.counts.push(own);
       return;
     }
   }
+  // "No civilians or soldiers were hurt" denies both.
+  const none = whole.findIndex((group) => group.determiner === "negative");
+  if (none >= 0)
+    whole = whole.map((group, k) =>
+      k > none && reading.lower(group.first - 1) === "or" && !group.quantity ? { ...group, determiner: "negative", proper: false } : group,
+    );
   for (const group of whole) {
     // Only a figure of people who are no fighters tells of displacement: "the gunmen fled" does not.
     if (about === "displaced" && (!group.quantity || group.people === "militant" || group.people === "force")) continue;

@@ -37,7 +37,7 @@ export function findSequels(reading: Reading, sentence: Sentence, told: readonly
       value,
       kind: "relative",
       role: "point",
-      anchor: "previous",
+      anchor: "text",
     };
     for (const happening of within) if (happening.dates.length === 0 || happening.dates[0] === main) happening.dates = [mention];
   }

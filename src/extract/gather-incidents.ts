@@ -183,6 +183,7 @@ function kinship(reading: Reading, draft: Draft, happening: Happening, sameSente
     return sameSentence && together(reading, last, happening) ? 1.5 : 0;
   }
   if (happening.casualtyOnly || draft.happenings.every((other) => other.casualtyOnly)) return 2.2;
+  const near = happening.definite || happening.sentence - (draft.happenings.at(-1)?.sentence ?? 0) <= 2;
   let best = 0;
   for (const { type, weight } of happening.types) {
     for (const other of draft.happenings) {
@@ -198,7 +199,8 @@ function kinship(reading: Reading, draft: Draft, happening: Happening, sameSente
           type === "weapons-seizure" ||
           mine.type === "weapons-seizure"
         )
-          best = Math.max(best, 1.4);
+          // Who was arrested for it stands close by.
+          best = Math.max(best, near ? 1.4 : 0.6);
       }
     }
   }
@@ -266,12 +268,15 @@ function conflicts(a: Count, b: Count): boolean {
 function findEvidence(reading: Reading, draft: Draft): void {
   const { evidence } = triggerIndex();
   const sentences = new Set(draft.happenings.slice(0, 12).map((happening) => happening.sentence));
+  const seized = draft.happenings.flatMap((happening) => happening.seized);
   for (const index of sentences) {
     const sentence = reading.doc.sentences[index];
     if (!sentence) continue;
     for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
       for (const { words, type } of evidence.get(reading.lower(i)) ?? []) {
         if (!words.every((word, k) => reading.lower(i + k) === word)) continue;
+        // "captured 17 mortars": what is taken was not fired.
+        if (seized.some((group) => group.first <= i && i < group.last)) continue;
         const weight =
           type === "suicide-bombing" || type === "drone-strike"
             ? 3.2

@@ -3,21 +3,22 @@ import type { DateMention } from "../language/en/dates/index.js";
 import type { Happening } from "./happening.js";
 import type { Reading } from "./reading.js";
 
-/** The day that a report tells of, as its words give it, and whether it tells of no other. */
+/** The day that a report tells of, as its words give it, and whether it tells of hardly any other. */
 export interface NewsDay {
   date: DateMention;
-  only: boolean;
+  main: boolean;
 }
 
 /**
  * The first day within a week before the report that a happening of its own news is dated by. What the report then tells
- * without a day ("In other violence, …") goes on from there, as far as no other day of that week stands in it.
+ * without a day ("In other violence, …") goes on from there, as far as the report tells hardly anything of other days of that week.
  */
 export function newsDayOf(reading: Reading, happenings: readonly Happening[]): NewsDay | undefined {
   const published = reading.doc.published === null ? null : dayOfIso(reading.doc.published);
   if (published === null) return undefined;
   let first: DateMention | undefined;
-  let only = true;
+  let told = 0;
+  let others = 0;
   for (const happening of happenings) {
     if (happening.aside || happening.recalled) continue;
     for (const date of happening.dates) {
@@ -25,9 +26,10 @@ export function newsDayOf(reading: Reading, happenings: readonly Happening[]): N
       if (value?.precision !== "day" || !value.start) continue;
       const age = published - (dayOfIso(value.start) ?? Number.NEGATIVE_INFINITY);
       if (age < 0 || age > 7) continue;
-      if (!first) first = date;
-      else if (first.value?.start !== value.start) only = false;
+      first ??= date;
+      if (first.value?.start === value.start) told += 1;
+      else others += 1;
     }
   }
-  return first ? { date: first, only } : undefined;
+  return first ? { date: first, main: told >= 2 * others } : undefined;
 }

@@ -41,7 +41,47 @@ function weighPlaces(reading: Reading, happening: Happening): PlaceCandidate[] {
     const score = scoreOf(reading, happening, mention);
     if (score > 0) found.push({ mention, score });
   }
+  for (let i = sentence.firstToken + 2; i < sentence.lastToken; i += 1) {
+    const kinds = anaphors.get(reading.lower(i));
+    if (!kinds || !/^(?:the|that|this|same)$/.test(reading.lower(i - 1)) || reading.placeOf[i] !== -1 || reading.lower(i + 1) === "of")
+      continue;
+    const k = reading.lower(i - 1) === "same" ? i - 3 : i - 2;
+    if (!/^(?:in|across|within|around|inside|outside|near|through)$/.test(reading.lower(k))) continue;
+    const mention = lastOfKind(reading, i, kinds);
+    if (mention && !found.some((one) => one.mention === mention)) found.push({ mention, score: Math.max(0.3, 2.2 - gapTo(reading, happening, i)) });
+  }
   return found.sort((a, b) => b.score - a.score || a.mention.start - b.mention.start);
+}
+
+/** "in the province", "in the same village": the last place of that kind. */
+const anaphors = new Map<string, ReadonlySet<string>>([
+  ...["province", "governorate", "state", "oblast", "department"].map((word) => [word, new Set(["adm1"])] as const),
+  ...["district", "county", "township", "municipality"].map((word) => [word, new Set(["adm2", "town"])] as const),
+  ...["city", "town", "village", "suburb", "neighbourhood", "neighborhood"].map((word) => [word, new Set(["town", "facility"])] as const),
+]);
+
+function lastOfKind(reading: Reading, before: number, kinds: ReadonlySet<string>): PlaceMention | undefined {
+  const { dateline } = reading.doc;
+  const last = mentionsBefore(reading, before) - 1;
+  for (let k = last; k >= 0 && k > last - 60; k -= 1) {
+    const mention = reading.places[k] as PlaceMention;
+    if (dateline && mention.start < dateline.end) return undefined;
+    if (!mention.literal || mention.role === "demonym" || mention.role === "metonym") continue;
+    const kind = mention.place?.kind ?? (mention.within || mention.classWord ? "town" : undefined);
+    if (kind && kinds.has(kind) && !isBearingFrom(reading, mention)) return mention;
+  }
+  return undefined;
+}
+
+/** How many mentions begin before token `at`; found by halving. */
+function mentionsBefore(reading: Reading, at: number): number {
+  let [low, high] = [0, reading.places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reading.places[middle] as PlaceMention).firstToken < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function scoreOf(reading: Reading, happening: Happening, mention: PlaceMention): number {
@@ -74,8 +114,16 @@ function scoreOf(reading: Reading, happening: Happening, mention: PlaceMention):
   else if (kind === "country") score -= 0.6;
   if (!mention.place && !mention.within && !mention.classWord) score -= 0.9;
   else if (kind === "adm2" || kind === "adm1") score += 0.2;
-  // Nearer is better; across a subordinator or another act it speaks less.
+  // A place right behind another trigger is that one's.
+  let gap = gapTo(reading, happening, first, mention.lastToken);
   const [a, b] = first >= happening.last ? [happening.last, first] : [mention.lastToken, happening.first];
+  for (const trigger of reading.triggers.get(happening.sentence) ?? []) if (trigger > a && trigger < b && a >= happening.last) gap += 0.7;
+  return Math.max(0.2, score - Math.min(gap, 2.8));
+}
+
+/** Nearer is better; across a subordinator or another act a place speaks less. */
+function gapTo(reading: Reading, happening: Happening, first: number, last = first + 1): number {
+  const [a, b] = first >= happening.last ? [happening.last, first] : [last, happening.first];
   let gap = 0;
   for (let i = a; i < b; i += 1) {
     const token = reading.token(i);
@@ -83,9 +131,7 @@ function scoreOf(reading: Reading, happening: Happening, mention: PlaceMention):
     if (token.pos === "SCONJ" || token.text === ";" || /^(?:who|which|when|after|while|but|where|before)$/.test(token.lower)) gap += 0.9;
     else if (reading.verbGroupAt(i)?.head === i) gap += 0.3;
   }
-  // A place right behind another trigger is that one's.
-  for (const trigger of reading.triggers.get(happening.sentence) ?? []) if (trigger > a && trigger < b && a >= happening.last) gap += 0.7;
-  return Math.max(0.2, score - Math.min(gap, 2.8));
+  return gap;
 }
 
 /** "north of Xyz" says where Xyz is, and not that it was there. */

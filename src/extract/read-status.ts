@@ -34,7 +34,7 @@ export function readStatus(reading: Reading, sentence: Sentence, happening: Happ
       } else if (happening.counts.length === 0 || /^(?:to)$/.test(near.at(-2) ?? "")) {
         happening.aside ??= purposeOrResult(near);
         // "struggled to fight", "a right to protest": what is not said to have come about.
-        if (happening.counts.length === 0 && happening.dates.length === 0 && happening.args.objects.length === 0 && !implies(reading, verb.first))
+        if (happening.counts.every((count) => count.best === null) && happening.dates.length === 0 && !implies(reading, verb.first))
           happening.aside ??= "general";
       }
     } else if (has(attemptWords) && !near.includes("prevented")) {
@@ -71,6 +71,9 @@ export function readStatus(reading: Reading, sentence: Sentence, happening: Happ
       happening.status = "threatened";
       happening.aside = "threat";
     }
+    // "has seen numerous attacks since 2021"
+    if (noun.plural && noun.quantity && noun.quantity.best === null && noun.quantity.qualifier === "vague" && happening.counts.length === 0)
+      happening.aside ??= "general";
     if (noun.plural && noun.determiner === "none" && !noun.quantity && happening.counts.every((count) => count.weak || count.best === null))
       happening.aside ??= "general";
     if (

@@ -365,10 +365,9 @@ class Finder {
     // "attacked a base in Xyz": of "in" and a lone name nothing but a place is to be expected.
     const alone =
       before.lower === "in" &&
-      last - i === 1 &&
       first.pos === "PROPN" &&
-      first.text.length > 3 &&
-      /^\p{Lu}[\p{Ll}'’]+$/u.test(first.text) &&
+      /^\p{Lu}[\p{Ll}'’]+(?:-\p{L}[\p{Ll}'’]+){0,2}$/u.test(this.doc.text.slice(first.start, (tokens[last - 1] as Token).end)) &&
+      (last - i > 1 || first.text.length > 3) &&
       this.doc.caseStyle === "mixed" &&
       !givenNames.has(first.lower) &&
       !this.gazetteer.countryOfDemonym(first.lower) &&

@@ -5,7 +5,7 @@ export const weaponsSeizure: IncidentType = {
   name: "weapons-seizure",
   lawEnforcement: true,
   triggers: [
-    ...verbs("seize; recover; confiscate; discover; unearth; uncover; find; impound; intercept; haul; capture; dig up; locate", {
+    ...verbs("seize; recover; confiscate; discover; unearth; uncover; find; impound; haul; capture; dig up; locate", {
       object: "arms",
       weight: 2,
     }),

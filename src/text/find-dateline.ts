@@ -34,6 +34,9 @@ const forms: RegExp[] = [
     `^(${capitals}(?:, ?${place}){0,2})(,? ?\\p{L}{3,9}\\.? \\d{1,2}(?:,? ?\\d{4})?|,? ?\\d{1,2} \\p{L}{3,9}\\.?(?: \\d{4})?)?:`,
     "u",
   ),
+  // Kano, Nigeria (CNN)Authorities ; KHARTOUM (SUNA) The
+  // bounded: over at most 160 characters
+  new RegExp(`^(${place}(?:, ?${place}){0,2})( ?\\((?:\\p{Lu}{2,10}|Reuters|Xinhua|Bloomberg)\\)) ?(?=["“]?\\p{Lu})`, "u"),
 ];
 
 /** In a text all of lower case only "baroda: curfew was …" can be told. */
