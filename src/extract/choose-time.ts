@@ -3,7 +3,7 @@ import { dayOfIso, isoOf } from "../language/en/dates/calendar.js";
 import { numberAt } from "../language/en/number-words.js";
 import type { IncidentTime } from "../model/index.js";
 import type { Draft } from "./draft.js";
-import { isOfStatement, isVague } from "./find-happenings.js";
+import { isOfStatement, isPoint, isVague } from "./share-dates.js";
 import type { Reading } from "./reading.js";
 
 const width: Record<string, number> = { day: 0, range: 1, week: 2, month: 3, before: 4, year: 5, none: 6 };
@@ -41,7 +41,7 @@ export function chooseTime(reading: Reading, draft: Draft, others: readonly Draf
     }
     return { start: value.start, end: value.end, precision: value.precision, evidence };
   }
-  const news = reading.newsDay;
+  const news = draft.newsDay;
   if (news?.main && news.date.value && draft.happenings.some((happening) => !happening.recalled && happening.status === "occurred")) {
     const { start, end, precision } = news.date.value;
     return { start, end, precision, evidence: [reading.span(news.date.firstToken, news.date.lastToken)] };
@@ -70,7 +70,7 @@ function looseDates(reading: Reading, draft: Draft, others: readonly Draft[]): D
         at < 0 ||
         !date ||
         date.firstToken !== i ||
-        date.role !== "point" ||
+        !isPoint(date) ||
         !date.value ||
         taken.has(date) ||
         isOfStatement(reading, date) ||

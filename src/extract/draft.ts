@@ -1,12 +1,15 @@
 import type { IncidentTypeName } from "../model/index.js";
 import { incidentTypes } from "../model/index.js";
 import type { Happening } from "./happening.js";
+import type { NewsDay } from "./news-day.js";
 
 /** An incident in the making: the happenings that are taken to be one. */
 export interface Draft {
   happenings: Happening[];
   /** Types found in the sentences' words, beside the triggers' own. */
   evidence: Map<IncidentTypeName, number>;
+  /** The day that the report tells of, for a draft that names none. */
+  newsDay?: NewsDay;
 }
 
 /** The type that the draft's words speak for most; where two weigh the same, the contract's order decides. */

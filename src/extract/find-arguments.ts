@@ -278,7 +278,8 @@ function wholeOf(reading: Reading, group: NounGroup, _found: Arguments): { group
   const inner = reading.nounGroupAt(group.last + 1);
   if (!inner || inner.first !== group.last + 1) return { group, last: group.last };
   // "19 members of the party": the figure is of the members.
-  if (group.quantity && !inner.quantity && /^members?$/.test(reading.lower(group.head))) return { group: { ...group, people: group.people ?? "generic" }, last: inner.last };
+  if (group.quantity && !inner.quantity && /^members?$/.test(reading.lower(group.head)))
+    return { group: { ...group, people: group.people ?? "generic" }, last: inner.last };
   if (
     isCollective(reading, group) &&
     (inner.quantity || inner.people) &&

@@ -1,5 +1,3 @@
-import type { DateMention } from "../language/en/dates/index.js";
-import { reportingStance } from "../language/en/reporting-verbs.js";
 import type { NounGroup, VerbGroup } from "../language/en/phrases.js";
 import { peopleNouns } from "../lexicons/people-nouns.js";
 import { weapons } from "../lexicons/weapons.js";
@@ -16,6 +14,7 @@ import { figureWords, mayTell } from "./may-tell.js";
 import { readStatus } from "./read-status.js";
 import { readTopic, setAsideByReport } from "./read-topic.js";
 import type { Reading } from "./reading.js";
+import { shareDates } from "./share-dates.js";
 import { type CompiledTrigger, triggerIndex } from "./trigger-index.js";
 
 /** A book has fewer; a text with more is no report, and weighing each against each would take for ever. */
@@ -48,6 +47,9 @@ export function findHappenings(reading: Reading): Happening[] {
       if (happening.aside === "threat" && happening.specificThreat && happening.dates.length > 0) delete happening.aside;
     // What a short late paragraph counts is a detail of what stood before, not another total.
     if (sentence.short) for (const happening of told) for (const count of happening.counts) if (!count.revised) count.weak = true;
+    // "air raids and the crash of a warplane killed 27": beside plain violence a mishap is part of it.
+    if (told.some((happening) => happening.types.some(({ weight }) => weight >= 3) && happening.aside !== "accident"))
+      for (const happening of told) if (happening.aside === "accident") delete happening.aside;
     // "killed in clashes": beside a figure or a day the bare plural is of this incident, not of such things in general.
     const specific = told.some(
       (happening) =>
@@ -78,7 +80,10 @@ function opensAnother(reading: Reading, sentence: Sentence): boolean {
   const start = words.join(" ");
   // "Several hours later, …", "Also in Xyz, …", "The next day …"
   if (/^(?:(?:about |some |just )?(?:a few|several|two|three|four|five|six|an|a|\d+) )?(?:hours?|days?) later\b/.test(start)) return true;
-  if (/^also (?:in|on|at|near|late|early|\p{L}+day)\b/u.test(start) || /^the (?:next|following) (?:day|morning|night|evening)\b/.test(start))
+  if (
+    /^also (?:in|on|at|near|late|early|\p{L}+day)\b/u.test(start) ||
+    /^the (?:next|following) (?:day|morning|night|evening)\b/.test(start)
+  )
     return true;
   return (
     /^(?:in|during) (?:a |an |the |yet )?(?:separate|another|second|third|other|different|similar|earlier|previous|unrelated|further)\b/.test(
@@ -688,136 +693,4 @@ function tollFigure(
     return { group, revised: !bringing, cumulative: (bringing && !ownEvent) || wide };
   }
   return undefined;
-}
-
-/** Gives each date of the sentence to the happening nearest to it; dates of statements belong to none. */
-function shareDates(reading: Reading, sentence: Sentence, happenings: readonly Happening[]): void {
-  if (happenings.length === 0) return;
-  const seen = new Set<DateMention>();
-  for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
-    const at = reading.dateOf[i] as number;
-    if (at < 0) continue;
-    const date = reading.dates[at] as DateMention;
-    if (seen.has(date)) continue;
-    seen.add(date);
-    if (date.role !== "point" || !date.value || isOfStatement(reading, date) || isVague(reading, date)) continue;
-    // What happened did so before it was reported.
-    if (reading.doc.published && date.value.start && date.value.start > reading.doc.published) continue;
-    if (namesSomethingElse(reading, date, happenings)) continue;
-    let best: Happening | undefined;
-    let least = Number.POSITIVE_INFINITY;
-    for (const happening of happenings) {
-      const { noun } = happening;
-      // "Thursday's killings"
-      if (noun && noun.first <= date.firstToken && date.lastToken <= happening.first) {
-        best = happening;
-        break;
-      }
-      const gap = distance(reading, happening, date);
-      if (gap < least) [best, least] = [happening, gap];
-    }
-    best?.dates.push(date);
-  }
-  // One clause is of one time: "three civilians were killed by shelling last October".
-  for (const happening of happenings) {
-    if (happening.dates.length > 0) continue;
-    const told = happenings.filter((other) => other.dates.length > 0 && other.args.clause.first === happening.args.clause.first);
-    if (told.length > 0 && told.every((other) => other.dates[0] === told[0]?.dates[0]))
-      happening.dates.push(...(told[0] as Happening).dates);
-  }
-}
-
-function distance(reading: Reading, happening: Happening, date: DateMention): number {
-  const [a, b] = date.firstToken >= happening.last ? [happening.last, date.firstToken] : [date.lastToken, happening.first];
-  let gap = 0;
-  for (let i = a; i < b; i += 1) {
-    const token = reading.token(i);
-    gap += 1;
-    if (token.pos === "SCONJ" || /^(?:who|which|when|after|before|while|but)$/.test(token.lower) || token.text === ";") gap += 15;
-    else if (token.pos === "CCONJ" || token.text === ",") gap += 3;
-  }
-  if (date.lastToken <= happening.first && followsOtherVerb(reading, date)) gap += 20;
-  // A figure's mere mention attracts a date less than what happened.
-  return gap + (happening.casualtyOnly ? 2 : 0) + (happening.aside ? 12 : 0);
-}
-
-/** "the agreement of 1998", "the 2014 elections": a year or month that only says which. */
-function namesSomethingElse(reading: Reading, date: DateMention, happenings: readonly Happening[]): boolean {
-  if (!/^(?:year|month)$/.test(date.value?.precision ?? "")) return false;
-  const named = reading.lower(date.firstToken - 1) === "of" ? reading.nounGroupAt(date.firstToken - 2) : undefined;
-  const group = named ?? (reading.nounGroupAt(date.lastToken)?.first === date.lastToken ? reading.nounGroupAt(date.lastToken) : undefined);
-  if (!group || (!named && !/^(?:the|a|its|their|his|her)$/.test(reading.lower(date.firstToken - 1)))) return false;
-  if (/^(?:night|morning|evening|afternoon|hours|beginning|end|middle|start|day|days|week|weeks)$/.test(reading.lower(group.head)))
-    return false;
-  return !happenings.some((happening) => happening.first >= group.first && happening.first < group.last);
-}
-
-/** "that day" points back to a day that may not have been told. */
-export function isVague(reading: Reading, date: DateMention): boolean {
-  return date.kind === "relative" && reading.lower(date.firstToken) === "that";
-}
-
-/** "gave figures on Wednesday of those who died": the day belongs to the verb before it, if that tells of nothing itself. */
-function followsOtherVerb(reading: Reading, date: DateMention): boolean {
-  const sentence = reading.sentenceOf(date.firstToken);
-  for (let i = date.firstToken - 1; i >= sentence.firstToken; i -= 1) {
-    const verb = reading.verbGroupAt(i);
-    if (verb) return !triggerIndex().byWord.has(reading.lower(verb.head));
-    const token = reading.token(i);
-    if (token.text === "," || token.pos === "SCONJ" || token.lower === "that" || token.lower === "and") return false;
-  }
-  return false;
-}
-
-const utterances =
-  /^(?:statement|conference|interview|release|speech|tweet|briefing|communique|communiqué|bulletin|letter|post|address|remarks)$/;
-
-/** "police said on Thursday": the day of the statement, not of what it tells. */
-export function isOfStatement(reading: Reading, date: DateMention): boolean {
-  let i = date.firstToken - 1;
-  for (let guard = 0; guard < 8 && i >= 0; guard += 1) {
-    const token = reading.token(i);
-    // "In a statement on Friday, …"
-    if (utterances.test(token.lower) && /^(?:in|at|during|a|an|the)$/.test(reading.lower(i - 1))) return true;
-    if (reportingStance.has(token.lower) && token.pos !== "NOUN") return true;
-    if (token.lower === "told") return true;
-    if (
-      /^(?:on|late|early|in|a|an|the|news|press|statement|conference|interview|report|reporters|journalists|here|by|telephone|phone|afp|reuters|briefing)$/.test(
-        token.lower,
-      ) ||
-      token.pos === "ADV" ||
-      (token.pos === "PROPN" && guard > 0)
-    ) {
-      i -= 1;
-      continue;
-    }
-    break;
-  }
-  // "according to a statement released Friday"
-  if (
-    /^(?:released|issued|published|posted|made|aired|broadcast)$/.test(reading.lower(i)) &&
-    /^(?:statement|statements|communique|communiqué|report|video|recording|letter|photos|photo|images|tape|message|release|footage|figures|data|post)$/.test(
-      reading.lower(i - 1),
-    )
-  )
-    return true;
-  // "accused the army on Friday of …", "gave figures on Wednesday of …"
-  for (let k = date.firstToken - 1; k >= Math.max(0, date.firstToken - 8); k -= 1) {
-    const verb = reading.verbGroupAt(k);
-    if (verb) {
-      if (
-        /^(?:accus|blam|condemn|urg|demand|warn|vow|appeal|announc|condol|mourn|buri|bury|gave|giv|denounc|call|promis|pledg|order|ask|rul|sentenc|convict|charg)/.test(
-          reading.lower(verb.head),
-        )
-      )
-        return true;
-      break;
-    }
-    const token = reading.token(k);
-    if (token.text === "," || token.lower === "that" || token.pos === "SCONJ") break;
-  }
-  for (const attribution of reading.attributionsOf(reading.token(date.firstToken).sentence)) {
-    if (attribution.clause.first <= date.firstToken && date.firstToken < attribution.clause.last) return true;
-  }
-  return false;
 }

@@ -54,7 +54,6 @@ function newsOf(reading: Reading, happening: Happening): DateValue | undefined {
 export function gatherIncidents(reading: Reading, happenings: readonly Happening[]): Draft[] {
   const known: Known[] = [];
   const news = newsDayOf(reading, happenings);
-  reading.newsDay = news;
   for (const happening of happenings) {
     if (happening.aside) continue;
     const date = dateOf(happening);
@@ -74,7 +73,7 @@ export function gatherIncidents(reading: Reading, happenings: readonly Happening
       continue;
     }
     known.push({
-      draft: { happenings: [happening], evidence: new Map() },
+      draft: { happenings: [happening], evidence: new Map(), ...(news ? { newsDay: news } : {}) },
       date,
       place: firm,
       ...(date ? {} : { assumed: newsOf(reading, happening) }),

@@ -48,7 +48,8 @@ function weighPlaces(reading: Reading, happening: Happening): PlaceCandidate[] {
     const k = reading.lower(i - 1) === "same" ? i - 3 : i - 2;
     if (!/^(?:in|across|within|around|inside|outside|near|through)$/.test(reading.lower(k))) continue;
     const mention = lastOfKind(reading, i, kinds);
-    if (mention && !found.some((one) => one.mention === mention)) found.push({ mention, score: Math.max(0.3, 2.2 - gapTo(reading, happening, i)) });
+    if (mention && !found.some((one) => one.mention === mention))
+      found.push({ mention, score: Math.max(0.3, 2.2 - gapTo(reading, happening, i)) });
   }
   return found.sort((a, b) => b.score - a.score || a.mention.start - b.mention.start);
 }

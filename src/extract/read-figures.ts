@@ -1,5 +1,6 @@
 import { dayOfIso } from "../language/en/dates/calendar.js";
 import { cumulativePhrases } from "../language/en/modality.js";
+import { isFewDays } from "./share-dates.js";
 import type { Happening } from "./happening.js";
 import type { Reading } from "./reading.js";
 
@@ -8,8 +9,7 @@ export function countFigures(reading: Reading, happening: Happening): void {
   if (happening.counts.length === 0) return;
   const { first, last } = happening.args.clause;
   // Nobody reports thousands killed as one incident: such figures are of wars and years.
-  for (const count of happening.counts)
-    if (count.about !== "displaced" && (count.best ?? count.low ?? 0) >= 2000) count.cumulative = true;
+  for (const count of happening.counts) if (count.about !== "displaced" && (count.best ?? count.low ?? 0) >= 2000) count.cumulative = true;
   if (!isCumulative(reading, first, last)) return;
   for (const count of happening.counts) count.cumulative = true;
 }
@@ -26,7 +26,7 @@ export function isCumulative(reading: Reading, first: number, last: number): boo
       const date = reading.dates[at];
       if (
         date &&
-        ((date.role === "since" && !isToday(reading, date.value?.start)) || date.role === "duration") &&
+        ((date.role === "since" && !isToday(reading, date.value?.start)) || (date.role === "duration" && !isFewDays(date))) &&
         date.firstToken === i &&
         reading.lower(i - 1) !== "for"
       )

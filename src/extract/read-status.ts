@@ -108,7 +108,11 @@ export function readStatus(reading: Reading, sentence: Sentence, happening: Happ
 function implies(reading: Reading, to: number): boolean {
   const sentence = reading.sentenceOf(to);
   for (let i = to - 1; i >= Math.max(sentence.firstToken, to - 8); i -= 1)
-    if (/^(?:manag|began|begin|start|continu|us(?:ed|ing)$|forc|proceed|succeed|went|return|came|caus|help|led$|seen$|saw$|join)/.test(reading.lower(i)))
+    if (
+      /^(?:manag|began|begin|start|continu|us(?:ed|ing)$|forc|proceed|succeed|went|return|came|caus|help|led$|seen$|saw$|join)/.test(
+        reading.lower(i),
+      )
+    )
       return true;
   return false;
 }

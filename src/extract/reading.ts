@@ -8,7 +8,6 @@ import { emptyPhrases, type NounGroup, type PeopleClass, type Phrases, readPhras
 import type { Source, Span } from "../model/index.js";
 import { spanOf } from "../model/index.js";
 import type { Sentence, TextDocument, Token } from "../text/text-document.js";
-import type { NewsDay } from "./news-day.js";
 import type { Responsibility } from "./responsibility.js";
 import { triggerIndex } from "./trigger-index.js";
 
@@ -48,8 +47,6 @@ export class Reading {
   attributions: Attribution[] = [];
   /** Who is said to be behind what is told. */
   responsibility: Responsibility[] = [];
-  /** The day that the report tells of. */
-  newsDay: NewsDay | undefined;
   /** Position in `dates`, `places`, `actors` of the mention that covers a token, -1 for none. */
   readonly dateOf: Int32Array;
   readonly placeOf: Int32Array;

@@ -164,6 +164,8 @@ function agree(figures: readonly Figure[]): Estimate & { qualifierExact: boolean
   else if (exacts.length > 0) {
     const votes = new Map<number, number>();
     for (const { best: n } of exacts) if (n !== null) votes.set(n, (votes.get(n) ?? 0) + 1);
+    // "At least 27" agrees with 27, if not as firmly.
+    for (const { best: n, exact } of figures) if (!exact && n !== null && votes.has(n)) votes.set(n, (votes.get(n) ?? 0) + 0.5);
     const fits = (n: number) =>
       figures.every((figure) => figure.exact || ((figure.low === null || n >= figure.low) && (figure.high === null || n <= figure.high)));
     const ranked = [...votes].filter(([n]) => fits(n)).sort((a, b) => b[1] - a[1]);

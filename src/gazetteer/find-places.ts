@@ -240,8 +240,7 @@ class Finder {
     }
     if (single && !around.container && top.kind !== "country") {
       const surnames = this.#surnamesOf();
-      if (surnames.sure.has(token.lower) && !(around.firm && well) && !(after?.text === "," && this.#isAreaAt(match.last + 1)))
-        return null;
+      if (surnames.sure.has(token.lower) && !(around.firm && well) && !(after?.text === "," && this.#isAreaAt(match.last + 1))) return null;
       if (!well && !around.firm && surnames.likely.has(token.lower)) return null;
       if (!isArea && !top.isCapital && ((after && speakingVerbs.has(after.lower)) || (before && sayingBefore.has(before.lower))))
         return null;

@@ -1,0 +1,150 @@
+import { dayOfIso } from "../language/en/dates/calendar.js";
+import type { DateMention } from "../language/en/dates/index.js";
+import { reportingStance } from "../language/en/reporting-verbs.js";
+import type { Sentence } from "../text/text-document.js";
+import type { Happening } from "./happening.js";
+import type { Reading } from "./reading.js";
+import { triggerIndex } from "./trigger-index.js";
+
+/** Gives each date of the sentence to the happening nearest to it; dates of statements belong to none. */
+export function shareDates(reading: Reading, sentence: Sentence, happenings: readonly Happening[]): void {
+  if (happenings.length === 0) return;
+  const seen = new Set<DateMention>();
+  for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
+    const at = reading.dateOf[i] as number;
+    if (at < 0) continue;
+    const date = reading.dates[at] as DateMention;
+    if (seen.has(date)) continue;
+    seen.add(date);
+    if (!isPoint(date) || !date.value || isOfStatement(reading, date) || isVague(reading, date)) continue;
+    // What happened did so before it was reported.
+    if (reading.doc.published && date.value.start && date.value.start > reading.doc.published) continue;
+    if (namesSomethingElse(reading, date, happenings)) continue;
+    let best: Happening | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const happening of happenings) {
+      const { noun } = happening;
+      // "Thursday's killings"
+      if (noun && noun.first <= date.firstToken && date.lastToken <= happening.first) {
+        best = happening;
+        break;
+      }
+      const gap = distance(reading, happening, date);
+      if (gap < least) [best, least] = [happening, gap];
+    }
+    best?.dates.push(date);
+  }
+  // One clause is of one time: "three civilians were killed by shelling last October".
+  for (const happening of happenings) {
+    if (happening.dates.length > 0) continue;
+    const told = happenings.filter((other) => other.dates.length > 0 && other.args.clause.first === happening.args.clause.first);
+    if (told.length > 0 && told.every((other) => other.dates[0] === told[0]?.dates[0]))
+      happening.dates.push(...(told[0] as Happening).dates);
+  }
+}
+
+function distance(reading: Reading, happening: Happening, date: DateMention): number {
+  const [a, b] = date.firstToken >= happening.last ? [happening.last, date.firstToken] : [date.lastToken, happening.first];
+  let gap = 0;
+  for (let i = a; i < b; i += 1) {
+    const token = reading.token(i);
+    gap += 1;
+    if (token.pos === "SCONJ" || /^(?:who|which|when|after|before|while|but)$/.test(token.lower) || token.text === ";") gap += 15;
+    else if (token.pos === "CCONJ" || token.text === ",") gap += 3;
+  }
+  if (date.lastToken <= happening.first && followsOtherVerb(reading, date)) gap += 20;
+  // A figure's mere mention attracts a date less than what happened.
+  return gap + (happening.casualtyOnly ? 2 : 0) + (happening.aside ? 12 : 0);
+}
+
+/** "the agreement of 1998", "the 2014 elections": a year or month that only says which. */
+function namesSomethingElse(reading: Reading, date: DateMention, happenings: readonly Happening[]): boolean {
+  if (!/^(?:year|month)$/.test(date.value?.precision ?? "")) return false;
+  const named = reading.lower(date.firstToken - 1) === "of" ? reading.nounGroupAt(date.firstToken - 2) : undefined;
+  const group = named ?? (reading.nounGroupAt(date.lastToken)?.first === date.lastToken ? reading.nounGroupAt(date.lastToken) : undefined);
+  if (!group || (!named && !/^(?:the|a|its|their|his|her)$/.test(reading.lower(date.firstToken - 1)))) return false;
+  if (/^(?:night|morning|evening|afternoon|hours|beginning|end|middle|start|day|days|week|weeks)$/.test(reading.lower(group.head)))
+    return false;
+  return !happenings.some((happening) => happening.first >= group.first && happening.first < group.last);
+}
+
+/** Says when something happened: a day or longer that is named, or a last few days ("over the last two days"). */
+export function isPoint(date: DateMention): boolean {
+  return date.role === "point" || (date.role === "duration" && isFewDays(date));
+}
+
+/** A duration of at most three calendar days whose ends are known. */
+export function isFewDays({ value }: DateMention): boolean {
+  const [start, end] = [value?.start ? dayOfIso(value.start) : null, value?.end ? dayOfIso(value.end) : null];
+  return start !== null && end !== null && end - start <= 2;
+}
+
+/** "that day" points back to a day that may not have been told. */
+export function isVague(reading: Reading, date: DateMention): boolean {
+  return date.kind === "relative" && reading.lower(date.firstToken) === "that";
+}
+
+/** "gave figures on Wednesday of those who died": the day belongs to the verb before it, if that tells of nothing itself. */
+function followsOtherVerb(reading: Reading, date: DateMention): boolean {
+  const sentence = reading.sentenceOf(date.firstToken);
+  for (let i = date.firstToken - 1; i >= sentence.firstToken; i -= 1) {
+    const verb = reading.verbGroupAt(i);
+    if (verb) return !triggerIndex().byWord.has(reading.lower(verb.head));
+    const token = reading.token(i);
+    if (token.text === "," || token.pos === "SCONJ" || token.lower === "that" || token.lower === "and") return false;
+  }
+  return false;
+}
+
+const utterances =
+  /^(?:statement|conference|interview|release|speech|tweet|briefing|communique|communiqué|bulletin|letter|post|address|remarks)$/;
+
+/** "police said on Thursday": the day of the statement, not of what it tells. */
+export function isOfStatement(reading: Reading, date: DateMention): boolean {
+  let i = date.firstToken - 1;
+  for (let guard = 0; guard < 8 && i >= 0; guard += 1) {
+    const token = reading.token(i);
+    // "In a statement on Friday, …"
+    if (utterances.test(token.lower) && /^(?:in|at|during|a|an|the)$/.test(reading.lower(i - 1))) return true;
+    if (reportingStance.has(token.lower) && token.pos !== "NOUN") return true;
+    if (token.lower === "told") return true;
+    if (
+      /^(?:on|late|early|in|a|an|the|news|press|statement|conference|interview|report|reporters|journalists|here|by|telephone|phone|afp|reuters|briefing)$/.test(
+        token.lower,
+      ) ||
+      token.pos === "ADV" ||
+      (token.pos === "PROPN" && guard > 0)
+    ) {
+      i -= 1;
+      continue;
+    }
+    break;
+  }
+  // "according to a statement released Friday"
+  if (
+    /^(?:released|issued|published|posted|made|aired|broadcast)$/.test(reading.lower(i)) &&
+    /^(?:statement|statements|communique|communiqué|report|video|recording|letter|photos|photo|images|tape|message|release|footage|figures|data|post)$/.test(
+      reading.lower(i - 1),
+    )
+  )
+    return true;
+  // "accused the army on Friday of …", "gave figures on Wednesday of …"
+  for (let k = date.firstToken - 1; k >= Math.max(0, date.firstToken - 8); k -= 1) {
+    const verb = reading.verbGroupAt(k);
+    if (verb) {
+      if (
+        /^(?:accus|blam|condemn|urg|demand|warn|vow|appeal|announc|condol|mourn|buri|bury|gave|giv|denounc|call|promis|pledg|order|ask|rul|sentenc|convict|charg)/.test(
+          reading.lower(verb.head),
+        )
+      )
+        return true;
+      break;
+    }
+    const token = reading.token(k);
+    if (token.text === "," || token.lower === "that" || token.pos === "SCONJ") break;
+  }
+  for (const attribution of reading.attributionsOf(reading.token(date.firstToken).sentence)) {
+    if (attribution.clause.first <= date.firstToken && date.firstToken < attribution.clause.last) return true;
+  }
+  return false;
+}
