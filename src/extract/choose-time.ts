@@ -41,6 +41,11 @@ export function chooseTime(reading: Reading, draft: Draft, others: readonly Draf
     }
     return { start: value.start, end: value.end, precision: value.precision, evidence };
   }
+  const carried = carriedDate(reading, draft);
+  if (carried?.value) {
+    const { start, end, precision } = carried.value;
+    return { start, end, precision, evidence: [reading.span(carried.firstToken, carried.lastToken)] };
+  }
   const news = draft.newsDay;
   if (news?.main && news.date.value && draft.happenings.some((happening) => !happening.recalled && happening.status === "occurred")) {
     const { start, end, precision } = news.date.value;
@@ -48,6 +53,25 @@ export function chooseTime(reading: Reading, draft: Draft, others: readonly Draf
   }
   if (reading.doc.published) return { start: null, end: reading.doc.published, precision: "before", evidence: [] };
   return { start: null, end: null, precision: "none", evidence: [] };
+}
+
+/** The one day that the sentence before names, where that sentence tells of no incident of its own: "It followed a tense Sunday." */
+function carriedDate(reading: Reading, draft: Draft): DateMention | undefined {
+  const first = draft.happenings[0];
+  if (!first || first.recalled || reading.triggers.has(first.sentence - 1)) return undefined;
+  const before = reading.doc.sentences[first.sentence - 1];
+  if (before?.role !== "body" || !reading.doc.published) return undefined;
+  let found: DateMention | undefined;
+  for (let i = before.firstToken; i < before.lastToken; i += 1) {
+    if (/^(?:will|would|likely|scheduled|planned|expected|due|eve)$/.test(reading.lower(i))) return undefined;
+    const date = reading.dates[reading.dateOf[i] as number];
+    if (!date || date.firstToken !== i || !date.value || !isPoint(date) || isOfStatement(reading, date)) continue;
+    if (found || date.value.precision !== "day" || !date.value.start) return undefined;
+    const [day, published] = [dayOfIso(date.value.start), dayOfIso(reading.doc.published)];
+    if (day === null || published === null || day > published || published - day > 7) return undefined;
+    found = date;
+  }
+  return found;
 }
 
 function apart(a: DateMention, b: DateMention): boolean {

@@ -156,6 +156,11 @@ function readSubject(reading: Reading, verb: VerbGroup, from: number, found: Arg
         i = before - 1;
         if (reading.lower(before) === "of") {
           const whole = reading.nounGroupAt(before - 1) as NounGroup;
+          // "the funeral of one of three men killed on Monday": three were killed.
+          if (whole.quantity && group.quantity && verb.bare && !verb.ing && isBareFigure(reading, whole)) {
+            found.subjects.push(group);
+            return;
+          }
           if (whole.quantity && isBareFigure(reading, whole))
             found.subjects.push({ ...group, first: whole.first, quantity: whole.quantity, plural: true, determiner: "none" });
           if (found.subjects.length > 0) break;
@@ -258,8 +263,10 @@ function joinLeft(reading: Reading, group: NounGroup, from: number, found: Argum
 
 function readRight(reading: Reading, at: number, to: number, found: Arguments): void {
   let i = at;
+  // The adverb of "as many as 20" is of the figure.
   while (
     i < to &&
+    reading.nounGroupAt(i)?.first !== i &&
     (reading.dateOf[i] !== -1 || reading.token(i).pos === "ADV" || reading.token(i).text === '"' || reading.token(i).text === "“")
   )
     i += 1;

@@ -5,7 +5,7 @@ import type { ClaimAbout, IncidentTypeName } from "../model/index.js";
 import type { Sentence } from "../text/text-document.js";
 import { hasClass, isPeople, lookUpHead } from "./classify-group.js";
 import { type Arguments, argumentsOfNoun, argumentsOfVerb } from "./find-arguments.js";
-import { findSequels } from "./find-sequels.js";
+import { findCauses, findSequels } from "./find-sequels.js";
 import { theReport } from "./find-sources.js";
 import type { Count, Happening } from "./happening.js";
 import { countFigures } from "./read-figures.js";
@@ -43,6 +43,7 @@ export function findHappenings(reading: Reading): Happening[] {
       for (const happening of told) happening.opensAnother = true;
     shareDates(reading, sentence, told);
     findSequels(reading, sentence, told);
+    findCauses(reading, told);
     for (const happening of told)
       if (happening.aside === "threat" && happening.specificThreat && happening.dates.length > 0) delete happening.aside;
     // What a short late paragraph counts is a detail of what stood before, not another total.

@@ -43,6 +43,27 @@ export function findSequels(reading: Reading, sentence: Sentence, told: readonly
   }
 }
 
+const causes =
+  /^(?:(?:sparked|triggered|prompted|provoked|ignited|fuelled|fueled|set off|touched off) by|in (?:apparent )?(?:retaliation|revenge|reprisal|response|protest) (?:for|to|at|against|over)|to (?:avenge|protest)|in protest (?:at|over|against)|over|(?:anger|outrage|fury) (?:at|over))$/;
+
+/** "… sparked by the killings of seven villagers": what an act answers is not the act. */
+export function findCauses(reading: Reading, told: readonly Happening[]): void {
+  if (told.length < 2) return;
+  for (const cause of told) {
+    const first = cause.noun?.first;
+    if (first === undefined || cause.first < first) continue;
+    const words: string[] = [];
+    for (let i = Math.max(0, first - 4); i < first; i += 1) words.push(reading.lower(i));
+    if (![1, 2, 3, 4].some((n) => causes.test(words.slice(-n).join(" ")))) continue;
+    const end = cause.args.clause.last;
+    const of = told.filter((other) => other === cause || (other.first > cause.first && other.first < end && other.casualtyOnly));
+    const answers = told.filter((other) => !of.includes(other));
+    if (answers.length === 0) continue;
+    for (const happening of of) happening.apartFrom = answers;
+    for (const happening of answers) happening.apartFrom = [...(happening.apartFrom ?? []), ...of];
+  }
+}
+
 /** "two days", "a week", "hours" right before token `at`, in days; weeks and months as so many days. */
 function durationBefore(reading: Reading, sentence: Sentence, at: number): { first: number; days: number } | undefined {
   const unit = daysOf[reading.lower(at - 1)];

@@ -11,7 +11,7 @@ export interface PlaceCandidate {
 }
 
 const locative = /^(?:in|at|near|outside|inside|around|on|off|along|across|within|between|close|towards|toward|over|beside)$/;
-const besides = /^(?:close|next|adjacent|outskirts|suburbs|outside|suburb)$/;
+const besides = /^(?:close|next|adjacent|outskirts|suburbs|outside|suburb|coast|shores|border|waters)$/;
 const bearing = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|north-?east|north-?west|south-?east|south-?west)$/;
 const weakLocative = /^(?:to|from|of|for|into|through|against|by)$/;
 
@@ -74,6 +74,12 @@ function lastOfKind(reading: Reading, before: number, kinds: ReadonlySet<string>
   return undefined;
 }
 
+function isDemonym(reading: Reading, token: number): boolean {
+  const at = mentionsBefore(reading, token + 1) - 1;
+  const mention = reading.places[at];
+  return mention?.firstToken === token && mention.role === "demonym";
+}
+
 /** How many mentions begin before token `at`; found by halving. */
 function mentionsBefore(reading: Reading, at: number): number {
   let [low, high] = [0, reading.places.length];
@@ -87,8 +93,9 @@ function mentionsBefore(reading: Reading, at: number): number {
 
 function scoreOf(reading: Reading, happening: Happening, mention: PlaceMention): number {
   if (!mention.literal || mention.role === "demonym" || mention.role === "metonym") return 0;
-  // "US-led", "Pakistan-based": of somebody, not where.
+  // "US-led", "Pakistan-based", "US and Russian reports": of somebody, not where.
   if (reading.lower(mention.lastToken) === "-") return 0;
+  if (mention.place?.kind === "country" && reading.lower(mention.lastToken) === "and" && isDemonym(reading, mention.lastToken + 1)) return 0;
   const first = mention.firstToken;
   for (const attribution of reading.attributionsOf(happening.sentence)) {
     if (attribution.clause.first <= first && first < attribution.clause.last && attribution.clause.last - attribution.clause.first < 14)

@@ -37,7 +37,9 @@ export function countOf(reading: Reading, group: NounGroup, about: ClaimAbout, s
     return { ...base, low: 0, best: 0, high: 0, qualifier: "exact" };
   }
   if (group.quantity) {
-    const counted = group.people || group.proper || (/^\p{Lu}/u.test(reading.token(group.head).text) && group.plural);
+    // "two Palestinians", "12 Taliban", not "44 Hungerford St."
+    const named = group.proper || (/^\p{Lu}/u.test(reading.token(group.head).text) && group.plural);
+    const counted = group.people || (named && (/[sin]$/.test(head) || reading.actorOf[group.head] !== -1) && !/^(?:ave|st|mr|mrs)$/.test(head));
     if (!counted) return undefined;
     const { low, best, high, qualifier } = group.quantity;
     return { ...base, low, best, high, qualifier };
@@ -66,6 +68,8 @@ export function countOf(reading: Reading, group: NounGroup, about: ClaimAbout, s
 export function isPersonName(reading: Reading, group: NounGroup): boolean {
   if (!group.proper) return false;
   if (reading.placeOf[group.head] !== -1 || reading.actorOf[group.head] !== -1 || reading.dateOf[group.head] !== -1) return false;
+  // "moderate Hutus": a people, described.
+  if (group.plural && group.first < group.head && /^\p{Ll}/u.test(reading.token(group.first).text) && /s$/.test(reading.lower(group.head))) return false;
   if (group.quantity || (group.plural && !group.people)) {
     // A surname may end in s; a plural of a people or party does so after a figure or "the".
     if (group.quantity || group.determiner !== "none") return false;
