@@ -74,6 +74,16 @@ function lastOfKind(reading: Reading, before: number, kinds: ReadonlySet<string>
   return undefined;
 }
 
+/** "in Afghanistan, Mali and other locations": one of several countries is not where one incident was. */
+function isListed(reading: Reading, mention: PlaceMention): boolean {
+  let next = mention.lastToken;
+  if (reading.lower(next) === ",") next += 1;
+  if (reading.lower(next) === "and") next += 1;
+  if (next === mention.lastToken) return false;
+  const at = reading.placeOf[next] ?? -1;
+  return (at >= 0 && reading.places[at]?.place?.kind === "country") || reading.lower(next) === "other";
+}
+
 function isDemonym(reading: Reading, token: number): boolean {
   const at = mentionsBefore(reading, token + 1) - 1;
   const mention = reading.places[at];
@@ -95,7 +105,8 @@ function scoreOf(reading: Reading, happening: Happening, mention: PlaceMention):
   if (!mention.literal || mention.role === "demonym" || mention.role === "metonym") return 0;
   // "US-led", "Pakistan-based", "US and Russian reports": of somebody, not where.
   if (reading.lower(mention.lastToken) === "-") return 0;
-  if (mention.place?.kind === "country" && reading.lower(mention.lastToken) === "and" && isDemonym(reading, mention.lastToken + 1)) return 0;
+  if (mention.place?.kind === "country" && reading.lower(mention.lastToken) === "and" && isDemonym(reading, mention.lastToken + 1))
+    return 0;
   const first = mention.firstToken;
   for (const attribution of reading.attributionsOf(happening.sentence)) {
     if (attribution.clause.first <= first && first < attribution.clause.last && attribution.clause.last - attribution.clause.first < 14)
@@ -119,7 +130,7 @@ function scoreOf(reading: Reading, happening: Happening, mention: PlaceMention):
   if (mention.role === "modifier" || mention.role === "embedded") score = Math.min(score, 1.4);
   const kind = mention.place?.kind;
   if (kind === "town" || !mention.place) score += 0.8;
-  else if (kind === "country") score -= 0.6;
+  else if (kind === "country") score -= isListed(reading, mention) ? 1.8 : 0.6;
   if (!mention.place && !mention.within && !mention.classWord) score -= 0.9;
   else if (kind === "adm2" || kind === "adm1") score += 0.2;
   // A place right behind another trigger is that one's.

@@ -9,6 +9,9 @@ const beasts: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns that say how many they are. */
+const companies: Readonly<Record<string, number>> = { couple: 2, pair: 2, duo: 2, twins: 2, trio: 3, quartet: 4 };
+
 /**
  * What a noun group counts when a verb of casualties is said of it, or undefined where it counts nobody: "12 militants" 12, "a
  * policeman" 1, "no one" 0, "rebels" an unknown plural, "five houses" nobody.
@@ -39,7 +42,8 @@ export function countOf(reading: Reading, group: NounGroup, about: ClaimAbout, s
   if (group.quantity) {
     // "two Palestinians", "12 Taliban", not "44 Hungerford St."
     const named = group.proper || (/^\p{Lu}/u.test(reading.token(group.head).text) && group.plural);
-    const counted = group.people || (named && (/[sin]$/.test(head) || reading.actorOf[group.head] !== -1) && !/^(?:ave|st|mr|mrs)$/.test(head));
+    const counted =
+      group.people || (named && (/[sin]$/.test(head) || reading.actorOf[group.head] !== -1) && !/^(?:ave|st|mr|mrs)$/.test(head));
     if (!counted) return undefined;
     const { low, best, high, qualifier } = group.quantity;
     return { ...base, low, best, high, qualifier };
@@ -50,6 +54,9 @@ export function countOf(reading: Reading, group: NounGroup, about: ClaimAbout, s
     return undefined;
   }
   if (isPersonName(reading, group)) return { ...base, low: 1, best: 1, high: 1, qualifier: "exact" };
+  const company = companies[head];
+  if (company !== undefined && !group.plural)
+    return { ...base, low: company, best: company, high: company, qualifier: "exact", weak: group.determiner === "definite" };
   if (!group.people) return undefined;
   if (
     /^(?:police|army|military|security|forces|force|troops|group|gang|faction|cell|unit|battalion|brigade|squad|patrol|regiment|platoon|navy|staff|personnel|crew|family|militia|authorities|squad|mob|infantry|rebels|militants|guerrillas|personnel)$/.test(
@@ -69,7 +76,8 @@ export function isPersonName(reading: Reading, group: NounGroup): boolean {
   if (!group.proper) return false;
   if (reading.placeOf[group.head] !== -1 || reading.actorOf[group.head] !== -1 || reading.dateOf[group.head] !== -1) return false;
   // "moderate Hutus": a people, described.
-  if (group.plural && group.first < group.head && /^\p{Ll}/u.test(reading.token(group.first).text) && /s$/.test(reading.lower(group.head))) return false;
+  if (group.plural && group.first < group.head && /^\p{Ll}/u.test(reading.token(group.first).text) && /s$/.test(reading.lower(group.head)))
+    return false;
   if (group.quantity || (group.plural && !group.people)) {
     // A surname may end in s; a plural of a people or party does so after a figure or "the".
     if (group.quantity || group.determiner !== "none") return false;

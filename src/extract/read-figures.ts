@@ -10,8 +10,19 @@ export function countFigures(reading: Reading, happening: Happening): void {
   const { first, last } = happening.args.clause;
   // Nobody reports thousands killed as one incident: such figures are of wars and years.
   for (const count of happening.counts) if (count.about !== "displaced" && (count.best ?? count.low ?? 0) >= 2000) count.cumulative = true;
-  if (!isCumulative(reading, first, last)) return;
+  if (!isCumulative(reading, first, last) && !overPlaces(reading, first, reading.sentenceOf(first).lastToken)) return;
   for (const count of happening.counts) count.cumulative = true;
+}
+
+/** "55 people were killed, including 20 in Xyz and 10 in Zyx": a toll of several places is of several incidents. */
+function overPlaces(reading: Reading, first: number, last: number): boolean {
+  let parts = 0;
+  for (let i = first; i + 2 < last; i += 1) {
+    const token = reading.token(i);
+    if (token.pos !== "NUM" || reading.lower(i + 1) !== "in" || reading.placeOf[i + 2] === -1) continue;
+    parts += 1;
+  }
+  return parts >= 2;
 }
 
 const phrasesFrom = new Map<string, string[][]>();

@@ -2,6 +2,7 @@ import { dayOfIso } from "../language/en/dates/calendar.js";
 import type { DateMention } from "../language/en/dates/index.js";
 import { reportingStance } from "../language/en/reporting-verbs.js";
 import type { Sentence } from "../text/text-document.js";
+import { clauseAround } from "./find-arguments.js";
 import type { Happening } from "./happening.js";
 import type { Reading } from "./reading.js";
 import { triggerIndex } from "./trigger-index.js";
@@ -19,7 +20,7 @@ export function shareDates(reading: Reading, sentence: Sentence, happenings: rea
     if (!isPoint(date) || !date.value || isOfStatement(reading, date) || isVague(reading, date)) continue;
     // What happened did so before it was reported.
     if (reading.doc.published && date.value.start && date.value.start > reading.doc.published) continue;
-    if (namesSomethingElse(reading, date, happenings)) continue;
+    if (namesSomethingElse(reading, date, happenings) || isOfAside(reading, date, happenings)) continue;
     let best: Happening | undefined;
     let least = Number.POSITIVE_INFINITY;
     for (const happening of happenings) {
@@ -57,8 +58,23 @@ function distance(reading: Reading, happening: Happening, date: DateMention): nu
   return gap + (happening.casualtyOnly ? 2 : 0) + (happening.aside ? 12 : 0);
 }
 
+const feasts = /^(?:christmas|easter|halloween|thanksgiving|carnival|ramadan|eid|diwali)$/;
+const feastThings =
+  /^(?:markets?|trees?|parades?|part(?:y|ies)|shopp(?:ing|ers)|gifts?|presents?|decorations?|lights?|sales?|cards?|season|fair|island|songs?|tents?)$/;
+
+/** "…, which began in February 2022": the day of a relative clause that tells of no incident. */
+function isOfAside(reading: Reading, date: DateMention, happenings: readonly Happening[]): boolean {
+  const { first, last } = clauseAround(reading, date.firstToken);
+  if (!/^(?:who|which|that|whose|whom)$/.test(reading.lower(first - 1))) return false;
+  if (happenings.some((happening) => happening.first >= first && happening.first < last)) return false;
+  for (let i = first; i < date.firstToken; i += 1) if (reading.verbGroupAt(i)) return true;
+  return false;
+}
+
 /** "the agreement of 1998", "the 2014 elections": a year or month that only says which. */
 function namesSomethingElse(reading: Reading, date: DateMention, happenings: readonly Happening[]): boolean {
+  // "a Christmas market"
+  if (feasts.test(reading.lower(date.lastToken - 1)) && feastThings.test(reading.lower(date.lastToken))) return true;
   if (!/^(?:year|month)$/.test(date.value?.precision ?? "")) return false;
   const named = reading.lower(date.firstToken - 1) === "of" ? reading.nounGroupAt(date.firstToken - 2) : undefined;
   const group = named ?? (reading.nounGroupAt(date.lastToken)?.first === date.lastToken ? reading.nounGroupAt(date.lastToken) : undefined);
@@ -101,8 +117,9 @@ const utterances =
 
 /** "police said on Thursday": the day of the statement, not of what it tells. */
 export function isOfStatement(reading: Reading, date: DateMention): boolean {
+  const begin = reading.sentenceOf(date.firstToken).firstToken;
   let i = date.firstToken - 1;
-  for (let guard = 0; guard < 8 && i >= 0; guard += 1) {
+  for (let guard = 0; guard < 8 && i >= begin; guard += 1) {
     const token = reading.token(i);
     // "In a statement on Friday, …"
     if (utterances.test(token.lower) && /^(?:in|at|during|a|an|the)$/.test(reading.lower(i - 1))) return true;
@@ -129,11 +146,11 @@ export function isOfStatement(reading: Reading, date: DateMention): boolean {
   )
     return true;
   // "accused the army on Friday of …", "gave figures on Wednesday of …"
-  for (let k = date.firstToken - 1; k >= Math.max(0, date.firstToken - 8); k -= 1) {
+  for (let k = date.firstToken - 1; k >= Math.max(begin, date.firstToken - 8); k -= 1) {
     const verb = reading.verbGroupAt(k);
     if (verb) {
       if (
-        /^(?:accus|blam|condemn|urg|demand|warn|vow|appeal|announc|condol|mourn|buri|bury|gave|giv|denounc|call|promis|pledg|order|ask|rul|sentenc|convict|charg)/.test(
+        /^(?:accus|blam|condemn|urg|demand|warn|vow|appeal|announc|condol|mourn|buri|bury|gave|giv|denounc|call|promis|pledg|order|ask|rul|sentenc|convict|charg|claim|confirm|acknowledg|admit)/.test(
           reading.lower(verb.head),
         )
       )

@@ -179,7 +179,9 @@ function agree(figures: readonly Figure[]): Estimate & { qualifierExact: boolean
   const low = lows.length > 0 ? Math.min(...lows) : null;
   // An open end counts only where no other claim closes it.
   const open = figures.some((figure) => figure.high === null && figure.low !== null) && exacts.length === 0;
-  const high = known.length === 0 || open ? null : Math.max(...known);
+  const top = known.length === 0 || open ? null : Math.max(...known);
+  // "At least 71" is above every exact figure: nothing is known of the end.
+  const high = top !== null && low !== null && Math.max(...lows) > top ? null : top;
   return { low, best, high, qualifierExact: exacts.length === figures.length };
 }
 
