@@ -79,7 +79,8 @@ export function isSpecific(incident: Unjudged): boolean {
   const figure = Object.values(incident.totals).some((total) => total !== null);
   const dated = incident.time.precision !== "before" && incident.time.precision !== "none";
   const placed = incident.place !== null && incident.place.precision <= 4;
-  if (incident.time.precision === "year") return figure && placed;
+  // What is recalled and known only to the year is history, not an incident that anybody could look up.
+  if (incident.time.precision === "year") return figure && placed && !incident.background;
   if (longerThanSeason(incident.time)) return false;
   return Number(figure) + Number(dated) + Number(placed) + Number(incident.participants.length > 0 || incident.objects.length > 0) >= 2;
 }

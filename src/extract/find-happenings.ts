@@ -3,6 +3,7 @@ import { peopleNouns } from "../lexicons/people-nouns.js";
 import { weapons } from "../lexicons/weapons.js";
 import type { ClaimAbout, IncidentTypeName } from "../model/index.js";
 import type { Sentence } from "../text/text-document.js";
+import { bindHappenings } from "./bind-happenings.js";
 import { hasClass, isPeople, lookUpHead } from "./classify-group.js";
 import { type Arguments, argumentsOfNoun, argumentsOfVerb } from "./find-arguments.js";
 import { findCauses, findSequels } from "./find-sequels.js";
@@ -14,7 +15,7 @@ import { figureWords, mayTell } from "./may-tell.js";
 import { readStatus } from "./read-status.js";
 import { readTopic, setAsideByReport } from "./read-topic.js";
 import type { Reading } from "./reading.js";
-import { shareDates } from "./share-dates.js";
+import { isFewDays, shareDates } from "./share-dates.js";
 import { type CompiledTrigger, triggerIndex } from "./trigger-index.js";
 
 /** A book has fewer; a text with more is no report, and weighing each against each would take for ever. */
@@ -44,6 +45,7 @@ export function findHappenings(reading: Reading): Happening[] {
     shareDates(reading, sentence, told);
     findSequels(reading, sentence, told);
     findCauses(reading, told);
+    bindHappenings(reading, told);
     for (const happening of told)
       if (happening.aside === "threat" && happening.specificThreat && happening.dates.length > 0) delete happening.aside;
     // What a short late paragraph counts is a detail of what stood before, not another total.
@@ -57,6 +59,14 @@ export function findHappenings(reading: Reading): Happening[] {
         !happening.aside &&
         (happening.dates.length > 0 || happening.counts.some((count) => !count.weak && !count.cumulative && count.low !== null)),
     );
+    for (const happening of told)
+      if (
+        happening.aside === "general" &&
+        happening.noun?.quantity === undefined &&
+        happening.types.some((type) => type.weight >= 3) &&
+        happening.dates.some((date) => date.value?.precision === "day" || isFewDays(date))
+      )
+        delete happening.aside;
     if (specific)
       for (const happening of told)
         if (happening.aside === "general" && happening.noun && happening.types.some((type) => type.weight >= 2)) delete happening.aside;

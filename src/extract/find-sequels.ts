@@ -3,7 +3,7 @@ import type { DateMention } from "../language/en/dates/index.js";
 import { numberAt } from "../language/en/number-words.js";
 import type { DateValue } from "../model/index.js";
 import type { Sentence } from "../text/text-document.js";
-import type { Happening } from "./happening.js";
+import type { CountedDay, Happening } from "./happening.js";
 import type { Reading } from "./reading.js";
 
 const daysOf: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, weeks: 7, month: 30, months: 30, hour: 0, hours: 0 };
@@ -27,9 +27,9 @@ export function findSequels(reading: Reading, sentence: Sentence, told: readonly
     for (const happening of within) happening.apartFrom = without;
     for (const happening of without) happening.apartFrom = within;
     const main = without.flatMap((happening) => happening.dates).find((date) => date.value?.precision === "day");
-    const value = main?.value && shifted(main.value, joint === "after" ? -span.days : span.days);
-    if (!value || span.days === 0) continue;
-    const mention: DateMention = {
+    if (span.days === 0) continue;
+    const days = joint === "after" ? span.days : -span.days;
+    const mention = (value: DateValue): DateMention => ({
       start: reading.token(span.first).start,
       end: reading.token(i).end,
       firstToken: span.first,
@@ -38,8 +38,21 @@ export function findSequels(reading: Reading, sentence: Sentence, told: readonly
       kind: "relative",
       role: "point",
       anchor: "text",
-    };
-    for (const happening of within) if (happening.dates.length === 0 || happening.dates[0] === main) happening.dates = [mention];
+    });
+    const value = main?.value && shifted(main.value, -days);
+    if (!value) {
+      // The day of the clause's own act may have been told before.
+      const counted: CountedDay = {
+        from: within,
+        dateOf: (told) => {
+          const later = shifted(told, days);
+          return later && mention(later);
+        },
+      };
+      for (const happening of without) if (happening.dates.length === 0) happening.counted = counted;
+      continue;
+    }
+    for (const happening of within) if (happening.dates.length === 0 || happening.dates[0] === main) happening.dates = [mention(value)];
   }
 }
 
@@ -48,7 +61,6 @@ const causes =
 
 /** "… sparked by the killings of seven villagers": what an act answers is not the act. */
 export function findCauses(reading: Reading, told: readonly Happening[]): void {
-  if (told.length < 2) return;
   for (const cause of told) {
     const first = cause.noun?.first;
     if (first === undefined || cause.first < first) continue;
@@ -58,7 +70,8 @@ export function findCauses(reading: Reading, told: readonly Happening[]): void {
     const end = cause.args.clause.last;
     const of = told.filter((other) => other === cause || (other.first > cause.first && other.first < end && other.casualtyOnly));
     const answers = told.filter((other) => !of.includes(other));
-    if (answers.length === 0) continue;
+    // "The incident was sparked by the killings of seven": apart from what was told before, unless that had the same figure.
+    if (answers.length === 0 && cause.counts.some((count) => count.best !== null && !count.weak)) cause.isCause = true;
     for (const happening of of) happening.apartFrom = answers;
     for (const happening of answers) happening.apartFrom = [...(happening.apartFrom ?? []), ...of];
   }

@@ -1,5 +1,6 @@
 import { dayOfIso, isoOf } from "../language/en/dates/calendar.js";
 import type { DateValue, IncidentTypeName } from "../model/index.js";
+import { isAdjunct } from "./bind-happenings.js";
 import type { Draft } from "./draft.js";
 import type { Count, Happening } from "./happening.js";
 import { isBearingFrom, type PlaceCandidate, placeCandidates, samePlace } from "./place-candidates.js";
@@ -56,6 +57,12 @@ export function gatherIncidents(reading: Reading, happenings: readonly Happening
   const news = newsDayOf(reading, happenings);
   for (const happening of happenings) {
     if (happening.aside) continue;
+    const { counted } = happening;
+    if (counted && happening.dates.length === 0) {
+      const told = known.find(({ draft }) => counted.from.some((other) => draft.happenings.includes(other)))?.date;
+      const day = told && counted.dateOf(told);
+      if (day) happening.dates.push(day);
+    }
     const date = dateOf(happening);
     const place = placeCandidates(reading, happening)[0];
     const firm =
@@ -121,8 +128,10 @@ function affinity(
   news: NewsDay | undefined,
 ): number {
   const { draft } = known;
+  if (happening.boundTo && draft.happenings.includes(happening.boundTo)) return 20;
   if (datesConflict(date, known.date ?? known.assumed)) return 0;
   if (place && known.place && !samePlace(place.mention, known.place.mention)) return 0;
+  if (happening.isCause && figureAffinity(reading, draft, happening) < 1) return 0;
   if (happening.apartFrom?.some((other) => draft.happenings.includes(other))) return 0;
   if (happening.opensAnother && !happening.definite && draft.happenings[0]?.sentence !== happening.sentence) return 0;
   const last = draft.happenings.at(-1) as Happening;
@@ -155,19 +164,6 @@ function headingBetween(reading: Reading, a: number, b: number): boolean {
   return false;
 }
 
-/** "recovered in another operation": the noun only says how what the verb tells came about. */
-function isAdjunct(reading: Reading, verb: Happening, noun: Happening): boolean {
-  if (!noun.noun || noun.first < verb.last || !/^(?:in|during|by)$/.test(reading.lower(noun.noun.first - 1))) return false;
-  for (let i = verb.last; i < noun.noun.first; i += 1)
-    if (
-      reading.token(i).text === ";" ||
-      reading.token(i).pos === "SCONJ" ||
-      (/^(?:and|but|while|who|which)$/.test(reading.lower(i)) && reading.verbGroupAt(i + 1))
-    )
-      return false;
-  return true;
-}
-
 const custody: ReadonlySet<IncidentTypeName> = new Set(["abduction", "hostage-release"]);
 
 /** How close the types are: 3 the same, 2 of one family or untyped, 1 only if told in one breath. */
@@ -188,7 +184,8 @@ function kinship(reading: Reading, draft: Draft, happening: Happening, sameSente
     for (const other of draft.happenings) {
       for (const mine of other.types) {
         // "Killed" alone says no more of the kind than a figure does.
-        if (mine.type === type) best = Math.max(best, weight === 1 && happening.verb && happening.counts.length > 0 ? 2.2 : 3);
+        if (weight >= 3 && mine.weight >= 3 && !sameSentence && meansOf(type) !== meansOf(mine.type)) best = Math.max(best, 1.2);
+        else if (mine.type === type) best = Math.max(best, weight === 1 && happening.verb && happening.counts.length > 0 ? 2.2 : 3);
         else if (families.some((family) => family.includes(type) && family.includes(mine.type))) best = Math.max(best, 2);
         else if (weight === 1 || mine.weight === 1) best = Math.max(best, 1.6);
         else if (sameSentence) best = Math.max(best, 0.6);
@@ -216,6 +213,23 @@ function coordinated(reading: Reading, a: Happening, b: Happening): boolean {
     )
       return false;
   return true;
+}
+
+/** Acts that are not taken for one another: "the airstrike" is not the execution told before. */
+function meansOf(type: IncidentTypeName): string {
+  switch (type) {
+    case "air-strike":
+    case "drone-strike":
+    case "shelling":
+      return "from afar";
+    case "bombing":
+    case "suicide-bombing":
+      return "explosives";
+    case "execution":
+      return "captives";
+    default:
+      return "others";
+  }
 }
 
 /** Joined by "and" or a comma in one clause: "killing three guards and abducting five workers". */

@@ -1,6 +1,6 @@
 import type { DateMention } from "../language/en/dates/index.js";
 import type { NounGroup, VerbGroup } from "../language/en/phrases.js";
-import type { ClaimAbout, IncidentStatus, IncidentTypeName, SetAsideReason, Source } from "../model/index.js";
+import type { ClaimAbout, DateValue, IncidentStatus, IncidentTypeName, SetAsideReason, Source } from "../model/index.js";
 import type { Arguments } from "./find-arguments.js";
 
 /** A figure that stands in the text, before sources and totals. */
@@ -24,6 +24,13 @@ export interface Count {
   /** Tokens of the evidence. */
   first: number;
   last: number;
+}
+
+/** A day that is counted from another happening's: "two days after the soldiers were killed". */
+export interface CountedDay {
+  from: readonly Happening[];
+  /** The day, once that of `from` is known; absent where it is known too roughly. */
+  dateOf(day: DateValue): DateMention | undefined;
 }
 
 /** One mention of something that happened: a trigger with what stands around it. */
@@ -51,6 +58,11 @@ export interface Happening {
   distinct: boolean;
   /** Its sentence opens another matter ("Meanwhile, …", an item of a list). */
   opensAnother?: boolean;
+  /** What an act told before it answers ("sparked by the killings of …"). */
+  isCause?: boolean;
+  counted?: CountedDay;
+  /** The happening before it that the sentence's grammar makes one with it. */
+  boundTo?: Happening;
   /** Happenings that the sentence itself says are another incident ("two days after …"). */
   apartFrom?: readonly Happening[];
   dates: DateMention[];

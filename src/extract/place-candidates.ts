@@ -12,6 +12,8 @@ export interface PlaceCandidate {
 
 const locative = /^(?:in|at|near|outside|inside|around|on|off|along|across|within|between|close|towards|toward|over|beside)$/;
 const besides = /^(?:close|next|adjacent|outskirts|suburbs|outside|suburb|coast|shores|border|waters)$/;
+const underWay =
+  /^(?:head(?:ed|ing)|bound|travell?(?:ed|ing)|route|way|driving|flying|sailing|fled|fleeing|returning|returned|flew|flown|sent|rushed|taken|airlifted|evacuated|transferred|moved|transported)$/;
 const bearing = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|north-?east|north-?west|south-?east|south-?west)$/;
 const weakLocative = /^(?:to|from|of|for|into|through|against|by)$/;
 
@@ -126,6 +128,8 @@ function scoreOf(reading: Reading, happening: Happening, mention: PlaceMention):
     k -= 1;
   // "close to", "on the outskirts of"
   const preposition = /^(?:to|of)$/.test(reading.lower(k)) && besides.test(reading.lower(k - 1)) ? "near" : reading.lower(k);
+  // "heading for Xyz": not there yet.
+  if (/^(?:for|to|towards?)$/.test(preposition) && underWay.test(reading.lower(k - 1))) return 0.3;
   let score = locative.test(preposition) ? 3 : mention.within || preposition === "," ? 1.5 : weakLocative.test(preposition) ? 1.2 : 1;
   if (mention.role === "modifier" || mention.role === "embedded") score = Math.min(score, 1.4);
   const kind = mention.place?.kind;

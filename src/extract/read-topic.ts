@@ -88,7 +88,7 @@ export function readTopic(reading: Reading): Topic {
         exercise += seen <= 3 ? 2 : 1;
       if (gasWords.test(word) && reading.lower(i - 1) !== "tear" && reading.lower(i - 1) !== "poison") gas = true;
       if (culpritWords.test(word)) culprits = true;
-      if (seen <= 3 && animalWords.test(word)) animal = true;
+      if (seen <= 3 && animalWords.test(word) && reading.token(i).pos !== "VERB") animal = true;
       if (sportWords.has(word)) sport += 1;
       if (/^(?:kidnap|abduct|hostage|captiv|captor)/.test(word)) captives = true;
     }
@@ -113,6 +113,9 @@ export function setAsideByReport(reading: Reading, happening: Happening, topic: 
   else if (topic.court && !isRecent(reading, happening)) happening.aside = "court";
   if (happening.aside) return;
   const typed = happening.types.length > 0;
+  // "shot and killed the grizzly"
+  if (happening.targets.length > 0 && happening.targets.every((group) => animalWords.test(reading.lower(group.head))))
+    happening.aside = "other";
   if (
     topic.animal &&
     typed &&

@@ -1,0 +1,43 @@
+import type { Happening } from "./happening.js";
+import type { Reading } from "./reading.js";
+
+/**
+ * Which happenings of a sentence its grammar makes one: "an attack that killed twelve", "the blast wounded five", "killed in a
+ * raid". The later is bound to the earlier, and what one of them lacks in dates it has from the other.
+ */
+export function bindHappenings(reading: Reading, told: readonly Happening[]): void {
+  for (let k = 1; k < told.length; k += 1) {
+    const later = told[k] as Happening;
+    if (later.aside || later.distinct) continue;
+    const earlier = told[k - 1] as Happening;
+    if (earlier.aside || later.apartFrom?.includes(earlier)) continue;
+    if (!(later.verb ? isOfNoun(reading, earlier, later) : isAdjunct(reading, earlier, later))) continue;
+    later.boundTo = earlier;
+    if (later.dates.length === 0) later.dates.push(...earlier.dates);
+    else if (earlier.dates.length === 0) earlier.dates.push(...later.dates);
+  }
+}
+
+/** The noun is the verb's subject, by itself or through "that" or "which". */
+function isOfNoun(reading: Reading, noun: Happening, verb: Happening): boolean {
+  const group = noun.noun;
+  if (!group || !verb.verb) return false;
+  if (!verb.verb.passive && verb.args.subjects.some((subject) => subject.head === group.head)) return true;
+  let i = verb.args.clause.first - 1;
+  if (!/^(?:that|which)$/.test(reading.lower(i)) || i < group.last || i - group.last > 12) return false;
+  for (i -= 1; i >= group.last; i -= 1) if (reading.verbGroupAt(i)) return false;
+  return true;
+}
+
+/** "recovered in another operation", "killed in a raid": the noun only says how what the verb tells came about. */
+export function isAdjunct(reading: Reading, verb: Happening, noun: Happening): boolean {
+  if (!noun.noun || noun.first < verb.last || !/^(?:in|during|by)$/.test(reading.lower(noun.noun.first - 1))) return false;
+  for (let i = verb.last; i < noun.noun.first; i += 1)
+    if (
+      reading.token(i).text === ";" ||
+      reading.token(i).pos === "SCONJ" ||
+      (/^(?:and|but|while|who|which)$/.test(reading.lower(i)) && reading.verbGroupAt(i + 1))
+    )
+      return false;
+  return true;
+}
