@@ -126,6 +126,11 @@ function scoreOf(reading: Reading, happening: Happening, mention: PlaceMention):
     !locative.test(reading.lower(k))
   )
     k -= 1;
+  // "heading for the capital, Xyz"
+  if (reading.lower(k) === "," && /^(?:capital|city|town|village|province|state|district|port|region)$/.test(reading.lower(k - 1))) {
+    k -= 2;
+    while (k >= 0 && first - k < 10 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(reading.token(k).pos) && !locative.test(reading.lower(k))) k -= 1;
+  }
   // "close to", "on the outskirts of"
   const preposition = /^(?:to|of)$/.test(reading.lower(k)) && besides.test(reading.lower(k - 1)) ? "near" : reading.lower(k);
   // "heading for Xyz": not there yet.
