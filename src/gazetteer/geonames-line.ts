@@ -26,7 +26,7 @@ export interface GeonamesLine {
 /** Columns of a line, parted by tabs. */
 export const geonamesColumns = 19;
 
-const plainNumber = /^-?\d+(?:\.\d+)?$/;
+const decimal = /^-?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE]-?\d{1,2})?$/;
 const areaCode = /^[A-Za-z0-9_.-]{1,80}$/;
 
 /** Reads a line without its line end; a string says what is wrong with it. */
@@ -67,7 +67,7 @@ export function readGeonamesLine(line: string): GeonamesLine | string {
 
 function degrees(text: string, most: number): number | undefined {
   const value = Number(text);
-  return plainNumber.test(text) && Math.abs(value) <= most ? value : undefined;
+  return decimal.test(text) && Math.abs(value) <= most ? value : undefined;
 }
 
 function shown(text: string): string {

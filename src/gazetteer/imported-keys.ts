@@ -20,6 +20,8 @@ const shortest = 3;
 const longest = 120;
 /** No town has more names in our script than this; what does is no town. */
 const most = 200;
+/** Words before an area's name that the built-in data, whose keys `areaKey` makes, have no use for. */
+const otherClassBefore = /^(?:cercle|gouvernorat|arrondissement|wilaya)(?: (?:of|de|du|la))? (?=.)/;
 /** Words that reports are made of. A hamlet "Market" or "Police Station" would be found in every second one. */
 const words: readonly { has(key: string): boolean }[] = [
   peopleNouns,
@@ -39,13 +41,13 @@ const words: readonly { has(key: string): boolean }[] = [
 /**
  * The keys under which an imported place is looked up, that of its own name first. Names are left out that are not in the Latin script or
  * that reports are made of; other names than its own also where they are codes, shorter than three letters, or ordinary English words
- * ("Bar", "Man"), as which a place's own name is found only where its surroundings say that it is one.
+ * ("Bale", "Man"), as which a place's own name is found only where its surroundings say that it is one.
  */
 export function importedKeys(name: string, asciiName: string, otherNames: string, isArea: boolean): string[] {
   const keys = new Set<string>();
   const add = (text: string) => {
     const whole = placeKey(text);
-    const key = isArea ? areaKey(whole) : whole;
+    const key = isArea ? areaKey(whole).replace(otherClassBefore, "") : whole;
     if (key !== "" && key.length <= longest && keys.size < most && !words.some((list) => list.has(key))) keys.add(key);
   };
   if (latin.test(name)) add(name);

@@ -58,13 +58,16 @@ export class PlaceFile {
   /** The places filed under exactly this key. */
   lookup(key: string): PlaceRecord[] {
     const found: PlaceRecord[] = [];
-    for (let probe = keyHash(key) & this.#mask; ; probe = (probe + 1) & this.#mask) {
+    // A file that was tampered with may have neither a free slot nor an end of its chains: then it has no such place.
+    for (let probe = keyHash(key) & this.#mask, tried = 0; tried <= this.#mask; probe = (probe + 1) & this.#mask, tried++) {
       let entry = this.#table.getUint32(probe * 4, true);
       if (entry === 0) return found;
       if (!isKey(this.#records, entry, key)) continue;
-      for (; entry !== 0; entry = nextOf(this.#records, entry)) found.push(decodeRecord(this.#records, recordOf(this.#records, entry)));
+      for (let last = Infinity; entry !== 0 && entry < last; last = entry, entry = nextOf(this.#records, entry))
+        found.push(decodeRecord(this.#records, recordOf(this.#records, entry)));
       return found;
     }
+    return found;
   }
 
   /** Adds to a table of 65,536 by which word the names begin and how many words they have. */
