@@ -19,8 +19,8 @@ const rooms = {
   codebooks: ["incident-types"],
   formats: [],
   archive: [],
-  // A claim is shown with its actor's name, which the authority file holds.
-  desk: ["index", "extract", "actors", "merge", "formats", "codebooks", "judge", "archive"],
+  // A claim is shown with its actor's name, which the authority file holds; what users import is filed as the gazetteer looks it up.
+  desk: ["index", "extract", "actors", "gazetteer", "merge", "formats", "codebooks", "judge", "archive"],
   server: ["desk"],
   cluster: ["desk"],
   // The command line lists the formats and codebooks that there are in its help.

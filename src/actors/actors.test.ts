@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { ActorEntry } from "./actor-entry.js";
 import { ActorIndex, type ActorToken, type MatchOptions } from "./actors.js";
 import { builtInAuthority } from "./authority/index.js";
 import { readAuthority } from "./read-authority.js";
+import { readOwnActors } from "./read-own-actors.js";
 
 const actors = ActorIndex.builtIn();
 
@@ -156,20 +158,7 @@ describe("a name in a text", () => {
   });
 });
 
-describe("a user's own lines", () => {
-  it("add actors to a new index and leave the old one as it was", () => {
-    const extended = actors.extend("# ours\nblue-river-front | armed-group | Blue River Front; BRF | NG | boko-haram | 2020-");
-    expect(extended.errors).toEqual([]);
-    expect(extended.get("blue-river-front")).toMatchObject({
-      name: "Blue River Front",
-      parent: "boko-haram",
-      from: 2020,
-    });
-    expect(extended.longestMatch(fine("Blue River Front"), 0)?.actor.id).toBe("blue-river-front");
-    expect(actors.get("blue-river-front")).toBeUndefined();
-    expect(extended.dataText()).not.toBe(actors.dataText());
-  });
-
+describe("lines of the authority", () => {
   it.each([
     ["too few fields", "x | armed-group | X", "expected 6 fields"],
     ["an id that is no slug", "X y | armed-group | Xyz | NG | - | -", "kebab-case"],
@@ -185,15 +174,75 @@ describe("a user's own lines", () => {
     ["an empty name", "x | armed-group | Xyz;; Y | NG | - | -", "an empty name"],
     ["a name with 'the'", "x | armed-group | The Xyz | NG | - | -", 'begins with "the"'],
   ])("are refused with file and line for %s", (_, line, message) => {
-    const extended = actors.extend(`\n${line}\nfine-line | militia | Fine Line | NG | - | -`, "mine.txt");
-    expect(extended.errors).toHaveLength(1);
-    expect(extended.errors[0]).toContain("mine.txt:2: ");
-    expect(extended.errors[0]).toContain(message);
-    expect(extended.errors[0]).toContain(line);
-    expect(extended.get("fine-line")).toBeDefined();
+    const text = `\n${line}\nfine-line | militia | Fine Line | NG | - | -`;
+    const { actors: read, errors } = readAuthority([{ file: "mine.txt", text }], actors.actors);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toContain("mine.txt:2: ");
+    expect(errors[0]).toContain(message);
+    expect(errors[0]).toContain(line);
+    expect(read.map(({ id }) => id)).toEqual(["fine-line"]);
   });
 
   it("may share a name with an actor of another country", () => {
-    expect(actors.extend("x | armed-group | Boko Haram | NZ | - | -").errors).toEqual([]);
+    const text = "x | armed-group | Boko Haram | NZ | - | -";
+    expect(readAuthority([{ file: "mine.txt", text }], actors.actors).errors).toEqual([]);
+  });
+});
+
+describe("a user's own actors", () => {
+  const boko: ActorEntry = { id: "blue-river", kind: "armed-group", name: "Blue River Front", aliases: ["Boko Haram"], countries: ["NG"] };
+  const over = (...entries: ActorEntry[]) => actors.withOwn(readOwnActors(entries, actors.actors).actors);
+  const meant = (index: ActorIndex, text: string, countries?: string[]) => index.longestMatch(fine(text), 0, { countries })?.actor.id;
+
+  it("stand beside the built-in ones in a new index, and leave the old one as it was", () => {
+    const own = over({ id: "blue-river-front", kind: "armed-group", name: "Blue River Front", countries: ["NG"], parent: "boko-haram" });
+    expect(meant(own, "Blue River Front")).toBe("blue-river-front");
+    expect(meant(own, "Boko Haram")).toBe("boko-haram");
+    expect(actors.get("blue-river-front")).toBeUndefined();
+    expect(own.dataText()).not.toBe(actors.dataText());
+  });
+
+  it("replace the built-in actor of the same id, with all its names", () => {
+    const own = over({ id: "boko-haram", kind: "militia", name: "Blue River Front", countries: ["NG"] });
+    expect(own.get("boko-haram")?.kind).toBe("militia");
+    expect([meant(own, "Blue River Front"), meant(own, "Boko Haram")]).toEqual(["boko-haram", undefined]);
+  });
+
+  it.each<[countries: string[], id: string]>([
+    [["NG"], "blue-river"],
+    [["CM"], "boko-haram"],
+    [["KE", "CM", "NG"], "boko-haram"],
+    [["KE", "NG"], "blue-river"],
+    [[], "blue-river"],
+  ])("bear a name before a built-in one where they act: in a report on %j it is %s", (countries, id) => {
+    expect(meant(over(boko), "Boko Haram", countries)).toBe(id);
+  });
+
+  it("bear a worldwide actor's name in their own countries only", () => {
+    const own = over({ id: "sinai-band", kind: "armed-group", name: "Sinai Band", aliases: ["ISIS"], countries: ["EG"] });
+    expect([["EG"], ["FR"], []].map((countries) => meant(own, "ISIS", countries))).toEqual(["sinai-band", "islamic-state", "sinai-band"]);
+  });
+
+  it.each<[string, Partial<ActorEntry>, RegExp]>([
+    ["whose id is no slug", { id: "Blue River" }, /kebab-case/],
+    ["of an unknown parent", { parent: "nobody" }, /unknown parent "nobody"/],
+    ["of no country", { countries: [] }, /no country/],
+    ["of half a year", { from: 1999.5 }, /bad years/],
+    ["whose parent was refused", { id: "child", name: "Child", aliases: [], parent: "wrong" }, /unknown parent "wrong"/],
+  ])("are left out and told of: one %s", (_, change, message) => {
+    const fit: ActorEntry = { id: "fit", kind: "militia", name: "Fit Ones", countries: ["ML"] };
+    const wrong: ActorEntry = { id: "wrong", kind: "militia", name: "", countries: ["ML"] };
+    const { actors: read, problems } = readOwnActors([wrong, { ...boko, ...change }, fit], actors.actors);
+    expect(read.map(({ id }) => id)).toEqual(["fit"]);
+    expect(problems.map(({ entry }) => entry)).toEqual([0, 1]);
+    expect(problems[1]?.problem).toMatch(message);
+  });
+
+  it("may not take one another's ids and names", () => {
+    const { problems } = readOwnActors([boko, { ...boko, name: "Other" }, { ...boko, id: "second" }], actors.actors);
+    expect(problems.map(({ problem }) => problem)).toEqual([
+      'id "blue-river" is taken',
+      'name "Blue River Front" is taken by "blue-river" in the same country',
+    ]);
   });
 });

@@ -53,8 +53,8 @@ export class ActorIndex {
 
   private constructor(
     readonly actors: readonly Actor[],
-    /** What was wrong with lines given to `extend`; such lines are left out. */
-    readonly errors: readonly string[],
+    /** The user's own: of actors that bear one name in one country, theirs is meant. */
+    private readonly own: ReadonlySet<Actor> = new Set(),
   ) {
     this.#byId = new Map(actors.map((actor) => [actor.id, actor]));
     this.#byBeginning = beginningsOf(actors);
@@ -65,15 +65,19 @@ export class ActorIndex {
     if (!ActorIndex.#builtIn) {
       const { actors, errors } = readAuthority(builtInAuthority);
       if (errors.length > 0) throw new Error(`The built-in actors are not in order:\n${errors.join("\n")}`);
-      ActorIndex.#builtIn = new ActorIndex(actors, []);
+      ActorIndex.#builtIn = new ActorIndex(actors);
     }
     return ActorIndex.#builtIn;
   }
 
-  /** A new index with the user's own lines added. It never throws; lines with mistakes are left out and told of in `errors`. */
-  extend(lines: string, file = "actors"): ActorIndex {
-    const { actors, errors } = readAuthority([{ file, text: lines }], this.actors);
-    return new ActorIndex([...this.actors, ...actors], [...this.errors, ...errors]);
+  /**
+   * A new index with the user's own actors over these (`readOwnActors` makes them): one of a known id replaces that actor, and a name
+   * that both bear means the user's wherever it acts.
+   */
+  withOwn(own: readonly Actor[]): ActorIndex {
+    const ids = new Set(own.map((actor) => actor.id));
+    const kept = this.actors.filter((actor) => !ids.has(actor.id));
+    return new ActorIndex([...kept, ...own], new Set([...[...this.own].filter((actor) => !ids.has(actor.id)), ...own]));
   }
 
   /** The actor of this id. */
@@ -121,13 +125,14 @@ export class ActorIndex {
       }
     }
     if (longest === null) return null;
-    const actor = choose(longest.entries, options.countries ?? []);
+    const actor = choose(longest.entries, options.countries ?? [], this.own);
     return actor && { actor, length: longest.length };
   }
 
-  /** The whole authority in one canonical text, for hashing. */
+  /** The whole authority in one canonical text, for hashing: a line an actor, and one that names the user's own where there are any. */
   dataText(): string {
-    return `${this.actors.map(authorityLine).sort().join("\n")}\n`;
+    const own = [...this.own].map((actor) => actor.id).sort();
+    return `${[...this.actors.map(authorityLine).sort(), ...(own.length > 0 ? [`# own: ${own.join(", ")}`] : [])].join("\n")}\n`;
   }
 
   #ending(normal: string, cased: string, commas: boolean, options: MatchOptions): readonly Entry[] {
@@ -188,12 +193,23 @@ function actsInOneOf(actor: Actor, countries: readonly string[]): boolean {
   return countries.some((code) => actor.countries.includes(code));
 }
 
-function choose(entries: readonly Entry[], countries: readonly string[]): Actor | null {
+/** The actor that a name means, where the countries tell; of one country's, the user's own. */
+function choose(entries: readonly Entry[], countries: readonly string[], own: ReadonlySet<Actor>): Actor | null {
   const actors = [...new Set(entries.map((entry) => entry.actor))];
   if (actors.length === 1) return actors[0] ?? null;
+  const mine = actors.filter((actor) => own.has(actor));
   for (const code of countries) {
+    const mineHere = mine.filter((actor) => isWorldwide(actor) || actor.countries.includes(code));
+    if (mineHere.length > 0) return only(mineHere);
     const here = actors.filter((actor) => actor.countries.includes(code));
-    if (here.length > 0) return here.length === 1 ? (here[0] ?? null) : null;
+    if (here.length > 0) return only(here);
   }
-  return null;
+  if (mine.length === 0) return null;
+  // Of a report on other countries a worldwide actor is the likelier; where nothing is known of them, the user's own.
+  const worldwide = countries.length > 0 ? actors.filter(isWorldwide) : [];
+  return only(worldwide.length > 0 ? worldwide : mine);
+}
+
+function only(actors: readonly Actor[]): Actor | null {
+  return actors.length === 1 ? (actors[0] ?? null) : null;
 }

@@ -3,7 +3,8 @@ import { fillIn, type Known } from "../desk/code-reports.js";
 import { readInput } from "../formats/read-input.js";
 import { explain, type Layer } from "../index.js";
 import { openInput, whyNot } from "./open-input.js";
-import { addKnownOptions, addPageOptions, knownOf, type PageArguments } from "./options.js";
+import { knowledgeFor } from "./knowledge-for.js";
+import { addKnowledgeOptions, addKnownOptions, addPageOptions, type KnowledgeArguments, knownOf, type PageArguments } from "./options.js";
 import { hang, type Page, pageFor } from "./page.js";
 import { visible } from "./visible.js";
 import { writeOut } from "./write-out.js";
@@ -22,20 +23,23 @@ export function addExplainCommand(program: Command): void {
     .summary("print every layer of the reading of a report")
     .description("Prints every layer of the reading of a report, so that a wrong value can be traced to the stage that made it.")
     .argument("<file>", 'a text file, or "-" for standard input');
-  addPageOptions(addKnownOptions(command))
+  addPageOptions(addKnowledgeOptions(addKnownOptions(command)))
     .addHelpText("after", help)
-    .action((file: string, options: PageArguments & Known) => explainFile(file, options));
+    .action((file: string, options: PageArguments & Known & KnowledgeArguments) => explainFile(file, options));
 }
 
-async function explainFile(file: string, options: PageArguments & Known): Promise<void> {
+async function explainFile(file: string, options: PageArguments & Known & KnowledgeArguments): Promise<void> {
+  const knowledge = await knowledgeFor(options);
   const page = pageFor(process.stdout, options);
   const name = file === "-" ? "standard input" : file;
   try {
     const { bytes } = await openInput(file);
     for await (const item of readInput(bytes, file)) {
       if (item.kind === "report") {
-        const report = fillIn(item.report, knownOf(options));
-        await writeOut(`${page.bold(visible(report.id === "-" ? name : report.id))}\n\n${renderLayers(explain(report), page)}`);
+        const report = fillIn(item.report, knownOf(options), knowledge);
+        await writeOut(
+          `${page.bold(visible(report.id === "-" ? name : report.id))}\n\n${renderLayers(explain(report, { knowledge }), page)}`,
+        );
         continue;
       }
       if (item.kind === "error") process.exitCode = 1;

@@ -23,6 +23,27 @@ export function addKnownOptions(command: Command): Command {
     .option("--publisher <name>", "who published it, where the report does not say");
 }
 
+export interface KnowledgeArguments {
+  actors?: string[];
+  data?: string;
+}
+
+/** Options that say what is known of places and actors beside what is built in. */
+export function addKnowledgeOptions(command: Command): Command {
+  return addDataOption(
+    command.addOption(
+      new Option("--actors <file>", "your own groups and forces, a table (CSV) with a header; may be given several times").argParser(
+        (file: string, before: string[] = []) => [...before, file],
+      ),
+    ),
+  );
+}
+
+/** Where imported places are kept. */
+export function addDataOption(command: Command): Command {
+  return command.option("--data <folder>", "folder of what you imported (also: the variable DATELINE_DATA)");
+}
+
 export function knownOf({ published, title, publisher }: Known): Known {
   return { ...(published ? { published } : {}), ...(title ? { title } : {}), ...(publisher ? { publisher } : {}) };
 }

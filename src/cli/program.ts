@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { addExplainCommand } from "./explain-command.js";
 import { addExtractCommand } from "./extract-command.js";
+import { addPlacesCommand } from "./places-command.js";
 import { addSamplesCommand } from "./samples-command.js";
 import { visibleLines } from "./visible.js";
 import { WrongUse } from "./wrong-use.js";
@@ -14,6 +15,7 @@ Examples:
   dateline extract report.txt           code a report
   dateline extract --input reports.jsonl > codings.jsonl
   dateline explain report.txt           see how it was read
+  dateline places import ML.zip         know a country's villages too
 
 Exit status: 0 fine, 1 something could not be read, 2 wrong use.`;
 
@@ -30,8 +32,12 @@ export function program(): Command {
     .exitOverride();
   addExtractCommand(dateline);
   addExplainCommand(dateline);
+  addPlacesCommand(dateline);
   addSamplesCommand(dateline);
-  for (const command of dateline.commands) command.showHelpAfterError(`How to use it: dateline ${command.name()} --help`);
+  for (const command of dateline.commands) {
+    command.showHelpAfterError(`How to use it: dateline ${command.name()} --help`);
+    for (const inner of command.commands) inner.showHelpAfterError(`How to use it: dateline ${command.name()} ${inner.name()} --help`);
+  }
   dateline.showHelpAfterError("How to use it: dateline --help. To code a file: dateline extract FILE");
   return dateline;
 }

@@ -1,3 +1,4 @@
+import type { Knowledge } from "../index.js";
 import { claimAbouts, type Incident, type Mention, type Report, type ReportCoding, type Span } from "../model/index.js";
 import { claimInWords, estimateInWords } from "./figure-in-words.js";
 import { hang, type Page, withTail } from "./page.js";
@@ -11,11 +12,14 @@ const notSaid = "not said";
 const labelWidth = 10;
 const margin = 3;
 
-/** A coding as a person wants to read it: what happened, when, where, who to whom, how many by whose account. */
-export function renderCoding(coding: ReportCoding, report: Report, page: Page): string {
+/**
+ * A coding as a person wants to read it: what happened, when, where, who to whom, how many by whose account. `knowledge` names the actors,
+ * where it is not the built-in one.
+ */
+export function renderCoding(coding: ReportCoding, report: Report, page: Page, knowledge?: Knowledge): string {
   const lines = [...heading(coding, page), ""];
   if (coding.incidents.length === 0) lines.push(...noIncident(coding, page));
-  coding.incidents.forEach((incident, at) => lines.push(...incidentLines(incident, at + 1, page), ""));
+  coding.incidents.forEach((incident, at) => lines.push(...incidentLines(incident, at + 1, page, knowledge), ""));
   lines.push(...setAsideLines(coding, report, page));
   if (coding.mentions) lines.push(...mentionLines(coding.mentions, page));
   for (const warning of coding.warnings) lines.push(...hang(page, `${page.warn("Note:")} `, visible(warning)));
@@ -45,7 +49,7 @@ function noIncident(coding: ReportCoding, page: Page): string[] {
   return [...hang(page, "", `${page.bold("No incident found.")}${why}`), ...(coding.setAside.length > 0 ? [] : [""])];
 }
 
-function incidentLines(incident: Incident, number: number, page: Page): string[] {
+function incidentLines(incident: Incident, number: number, page: Page, knowledge?: Knowledge): string[] {
   const lines = hang(page, `${String(number).padEnd(margin - 1)} `, page.bold(clipped(visible(incident.headline), 400)));
   const row = (label: string, paragraphs: readonly string[]) => {
     const indent = " ".repeat(margin + labelWidth + 2);
@@ -65,9 +69,9 @@ function incidentLines(incident: Incident, number: number, page: Page): string[]
     row("where", withTail(page, room, placeInWords(place), quotes(place.evidence, page)));
     row("", [page.dim(placePrecision(place))]);
   } else row("where", [notSaid]);
-  row("who", participantLines(incident.participants, ["initiator"]) ?? [notSaid]);
-  row("whom", participantLines(incident.participants, ["target", "victim"]) ?? [notSaid]);
-  const others = participantLines(incident.participants, ["other"]);
+  row("who", participantLines(incident.participants, ["initiator"], knowledge) ?? [notSaid]);
+  row("whom", participantLines(incident.participants, ["target", "victim"], knowledge) ?? [notSaid]);
+  const others = participantLines(incident.participants, ["other"], knowledge);
   if (others) row("also", others);
   figureLines(incident, page, lines);
   for (const [role, label] of [

@@ -1,5 +1,5 @@
 import type { ReadItem, ReadProblem } from "../formats/index.js";
-import { extract } from "../index.js";
+import { extract, type Knowledge } from "../index.js";
 import type { Report, ReportCoding } from "../model/index.js";
 
 /** What is said of reports beside their text; it fills in what they do not say themselves. */
@@ -13,6 +13,8 @@ export interface CodeReportsOptions {
   /** Also list everything that was recognised. */
   mentions?: boolean;
   known?: Known;
+  /** Places and actors other than the built-in ones. */
+  knowledge?: Knowledge;
 }
 
 export interface CodedReport {
@@ -35,12 +37,13 @@ export async function* codeReports(
     }
     const { line, bytes } = item;
     try {
-      const report = fillIn(item.report, options.known ?? {});
+      const { knowledge } = options;
+      const report = fillIn(item.report, options.known ?? {}, knowledge);
       const given = options.known?.published;
       if (given && !item.report.published && report.published && report.published !== given) {
         yield { kind: "warning", line, bytes, message: `its own date ${report.published} counts, not ${given}` };
       }
-      yield { kind: "coded", line, bytes, report, coding: extract(report, { mentions: options.mentions ?? false }) };
+      yield { kind: "coded", line, bytes, report, coding: extract(report, { mentions: options.mentions ?? false, knowledge }) };
     } catch (error) {
       yield { kind: "error", line, bytes, message: `could not be coded, which is a fault of Dateline: ${(error as Error).message}` };
     }
@@ -48,10 +51,10 @@ export async function* codeReports(
 }
 
 /** A report with what is known of it where it does not say so itself; a day that its text names counts for more. */
-export function fillIn(report: Report, known: Known): Report {
+export function fillIn(report: Report, known: Known, knowledge?: Knowledge): Report {
   const filled: Report = { ...report };
   if (known.title !== undefined) filled.title ??= known.title;
   if (known.publisher !== undefined) filled.publisher ??= known.publisher;
-  if (known.published !== undefined && !report.published) filled.published = extract(report).published ?? known.published;
+  if (known.published !== undefined && !report.published) filled.published = extract(report, { knowledge }).published ?? known.published;
   return filled;
 }

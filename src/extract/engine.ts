@@ -1,4 +1,3 @@
-import { hash as gazetteerHash } from "../gazetteer/places.data.js";
 import { weights } from "../judge/weights.js";
 import type { Knowledge } from "./reading.js";
 
@@ -7,11 +6,11 @@ export const engineVersion = "0.1.0";
 
 const hashes = new WeakMap<Knowledge, string>();
 
-/** A short hash of the gazetteer, the authority file and the weights in use. */
+/** A short hash of the gazetteer and the authority file in use, with what users added to them, and of the weights. */
 export function hashOf(knowledge: Knowledge): string {
   let hash = hashes.get(knowledge);
   if (!hash) {
-    hash = `${gazetteerHash.slice(0, 8)}-${fnv(knowledge.actors.dataText())}-${fnv(JSON.stringify(weights))}`;
+    hash = `${knowledge.gazetteer.dataHash.slice(0, 8)}-${fnv(knowledge.actors.dataText())}-${fnv(JSON.stringify(weights))}`;
     hashes.set(knowledge, hash);
   }
   return hash;

@@ -1,5 +1,5 @@
 import type { Report } from "../model/index.js";
-import { extract } from "./extract.js";
+import { extract, type ExtractOptions } from "./extract.js";
 import { typeOf } from "./draft.js";
 import { builtInKnowledge, readReport } from "./read-report.js";
 
@@ -11,11 +11,11 @@ export interface Layer {
 }
 
 /** Every layer of the reading of a report, in the order of the stages. */
-export function explain(report: Report): Layer[] {
-  const { reading, happenings, drafts } = readReport(report, builtInKnowledge());
+export function explain(report: Report, options: Pick<ExtractOptions, "knowledge"> = {}): Layer[] {
+  const { reading, happenings, drafts } = readReport(report, options.knowledge ?? builtInKnowledge());
   const { doc } = reading;
   const cut = (from: number, to: number) => doc.source.slice(from, Math.min(to, from + 160)).replace(/\s+/g, " ");
-  const coding = extract(report);
+  const coding = extract(report, options);
   return [
     {
       stage: "1 text",

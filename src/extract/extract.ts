@@ -11,11 +11,12 @@ import { listMentions } from "./list-mentions.js";
 import { builtInKnowledge, readReport } from "./read-report.js";
 import type { Knowledge, Reading } from "./reading.js";
 import { typeOf } from "./draft.js";
+import { warnOfUnlistedVillages } from "./warn-of-unlisted-villages.js";
 
 export interface ExtractOptions {
   /** Also list everything that was recognised, in text order. */
   mentions?: boolean;
-  /** Gazetteer and authority file other than the built-in ones. */
+  /** Gazetteer and authority file other than the built-in ones: what `withOwnKnowledge` makes. */
   knowledge?: Knowledge;
 }
 
@@ -62,7 +63,14 @@ export function extract(report: Report, options: ExtractOptions = {}): ReportCod
     incidents,
     setAside,
     ...(options.mentions ? { mentions: listMentions(reading) } : {}),
-    warnings: doc.warnings,
+    warnings: [
+      ...doc.warnings,
+      ...warnOfUnlistedVillages(
+        reading,
+        incidents.map((incident) => incident.place),
+        knowledge,
+      ),
+    ],
   };
 }
 

@@ -1,7 +1,10 @@
 import { countries } from "../lexicons/countries.js";
 import { countryHints } from "../lexicons/place-demonyms.js";
 import { placeNames, postalCodes } from "../lexicons/place-names.js";
+import { ImportedPlaces } from "./imported-places.js";
+import { firstWordOf, keyHash } from "./key-hash.js";
 import type { Place, PlaceKind } from "./place.js";
+import type { PlaceFile } from "./place-file.js";
 import { placeKey } from "./place-key.js";
 import builtInText, { hash as builtInHash } from "./places.data.js";
 
@@ -9,6 +12,7 @@ import builtInText, { hash as builtInHash } from "./places.data.js";
 const looseCountries = new Set("AE AF BH DJ DZ EG IQ IR JO KW LB LY MA ML MR NE OM PK PS QA SA SD SO SS SY TD TN YE".split(" "));
 
 const alwaysEmpty: readonly Place[] = [];
+const noCountries: ReadonlySet<string> = new Set();
 /** Places named by hand are there because news speaks of them: weighed like a town that everybody knows. */
 const knownPopulation = 50_000;
 /** Decoded names are kept up to this many, then forgotten, so that memory does not grow with what is read. */
@@ -16,7 +20,8 @@ const cacheLimit = 20_000;
 
 /**
  * The index of places: GeoNames' towns of 1,000 people and more, first- and second-order areas, countries, and names of news
- * (src/lexicons/place-names.ts). Loading only hashes the keys; a line is decoded when its name is looked up.
+ * (src/lexicons/place-names.ts), and beside them what users imported. Loading only hashes the keys; a line is decoded when its name is
+ * looked up.
  */
 export class Gazetteer {
   static #builtIn: Gazetteer | undefined;
@@ -37,12 +42,14 @@ export class Gazetteer {
   readonly #named = new Map<string, Target[]>();
   readonly #cache = new Map<string, readonly Place[]>();
   readonly #areas = new Map<number, Place>();
+  readonly #imported: ImportedPlaces | undefined;
   #areaByCode: Map<string, number> | undefined;
 
-  /** `text` is what scripts/build-gazetteer.mjs makes. */
-  constructor(text: string, hash: string) {
+  /** `text` is what scripts/build-gazetteer.mjs makes; `files` are what users imported. */
+  constructor(text: string, hash: string, files: readonly PlaceFile[] = []) {
     this.#text = text;
-    this.dataHash = hash;
+    this.#imported = files.length > 0 ? new ImportedPlaces(files) : undefined;
+    this.dataHash = this.#imported ? (keyHash(`${hash},${this.#imported.hash}`) >>> 0).toString(16).padStart(8, "0") : hash;
     const areasAt = text.indexOf("\n\n") + 2;
     const namesAt = text.indexOf("\n\n", areasAt) + 2;
     this.#readCountries(text.slice(0, areasAt - 2));
@@ -59,6 +66,12 @@ export class Gazetteer {
     this.#table = new Int32Array(1 << 19);
     this.#hashKeys(namesAt);
     this.#readPlaceNames();
+    this.#imported?.addFirstWords(this.#firstWords);
+  }
+
+  /** The index that comes with Dateline and what users imported beside it. Where both know a place, the imported entry counts. */
+  static withImported(files: readonly PlaceFile[]): Gazetteer {
+    return files.length > 0 ? new Gazetteer(builtInText, builtInHash, files) : Gazetteer.builtIn();
   }
 
   /** The index that comes with Dateline; loaded at first use. */
@@ -106,7 +119,12 @@ export class Gazetteer {
 
   /** Numbers of words (bit n: n words) of the names that may begin with this word of a key; 0 for most words. */
   lengthsFrom(firstWord: string): number {
-    return this.#firstWords[hashOf(firstWord, 0, firstWord.length) & 0xffff] ?? 0;
+    return this.#firstWords[keyHash(firstWord) & 0xffff] ?? 0;
+  }
+
+  /** Codes of the countries of which users imported places. */
+  get importedCountries(): ReadonlySet<string> {
+    return this.#imported?.countries ?? noCountries;
   }
 
   country(code: string): Place | undefined {
@@ -120,7 +138,7 @@ export class Gazetteer {
       for (let i = 0; i < this.#areaLines.length; i++) this.#areaByCode.set(this.#areaCode(i), i);
     }
     const index = this.#areaByCode.get(code);
-    return index === undefined ? undefined : this.#area(index);
+    return index === undefined ? this.#imported?.area(code, this.#areaOf) : this.#area(index);
   }
 
   /** The first-order area of a country by its name. */
@@ -165,6 +183,7 @@ export class Gazetteer {
     for (const [word, code] of countryHints) for (const form of demonymForms(word)) this.#demonyms.set(form, code);
   }
 
+  /** Makes in place the sums that `keyHash` and `firstWordOf` make. */
   #hashKeys(from: number): void {
     const text = this.#text;
     const table = this.#table;
@@ -198,12 +217,8 @@ export class Gazetteer {
   }
 
   #addNamed(key: string, target: Target): void {
-    const space = key.indexOf(" ");
-    const first = space < 0 ? key : key.slice(0, space);
-    const slot = hashOf(first, 0, first.length) & 0xffff;
-    let words = 1;
-    for (let i = space; i >= 0; i = key.indexOf(" ", i + 1)) words++;
-    this.#firstWords[slot] = (this.#firstWords[slot] ?? 0) | (1 << Math.min(words, 7));
+    const { slot, bit } = firstWordOf(key);
+    this.#firstWords[slot] = (this.#firstWords[slot] ?? 0) | bit;
     const before = this.#named.get(key);
     if (before) before.push(target);
     else this.#named.set(key, [target]);
@@ -211,17 +226,35 @@ export class Gazetteer {
 
   #decode(key: string): readonly Place[] {
     const named = this.#named.get(key);
-    const filed = this.#filed(key);
+    const filed = this.#withImported(key, this.#filed(key));
     if (!named && filed.length === 0) return alwaysEmpty;
     const byId = new Map<string, Place>();
     for (const target of named ?? []) {
       const place = this.#resolveTarget(target);
-      if (place) byId.set(place.id, place);
+      if (place) byId.set(place.id, this.#current(place));
     }
     // What news calls by a name comes before what maps call so.
     const first = [...byId.values()].sort(byWeight);
     for (const place of filed) if (!byId.has(place.id)) byId.set(place.id, place);
     return [...first, ...[...byId.values()].slice(first.length).sort(byWeight)];
+  }
+
+  readonly #areaOf = (code: string): Place | undefined => this.area(code);
+
+  /** What the data files under the key, and what was imported under it; of what both have, the imported. */
+  #withImported(key: string, filed: readonly Place[]): readonly Place[] {
+    const imported = this.#imported?.lookup(key, this.#areaOf) ?? alwaysEmpty;
+    if (!this.#imported) return filed;
+    // A town that the data have without GeoNames' number is the imported one of the same name close by.
+    const kept = filed.filter((place) => !(place.id.startsWith("dateline:") && imported.some((other) => isTwin(place, other))));
+    const ids = new Set(imported.map((place) => place.id));
+    return [...imported, ...kept.filter((place) => !ids.has(place.id)).map((place) => this.#current(place))];
+  }
+
+  /** A town as the import has it, where it has it: under all its names it is one and the same. */
+  #current(place: Place): Place {
+    if (place.kind !== "town" || !this.#imported?.countries.has(place.country)) return place;
+    return this.#imported.lookup(placeKey(place.name), this.#areaOf).find((other) => other.id === place.id) ?? place;
   }
 
   #resolveTarget(target: Target): Place | undefined {
@@ -253,7 +286,7 @@ export class Gazetteer {
     const text = this.#text;
     const mask = this.#table.length - 1;
     const found: Place[] = [];
-    for (let probe = hashOf(key, 0, key.length) & mask; ; probe = (probe + 1) & mask) {
+    for (let probe = keyHash(key) & mask; ; probe = (probe + 1) & mask) {
       let at = this.#table[probe] ?? 0;
       if (at === 0) return found;
       if (!text.startsWith(key, at) || text.charCodeAt(at + key.length) !== 9) continue;
@@ -357,11 +390,11 @@ function byWeight(a: Place, b: Place): number {
   );
 }
 
-/** FNV-1a, folded; the same sum that `#hashKeys` makes in place. */
-function hashOf(text: string, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash ^ (hash >>> 15);
+/** Whether two towns of one name are one: in the same country, and no further apart than two lists put one town. */
+function isTwin(a: Place, b: Place): boolean {
+  return (
+    b.kind === "town" && a.country === b.country && Math.abs(a.latitude - b.latitude) < 0.05 && Math.abs(a.longitude - b.longitude) < 0.05
+  );
 }
 
 /** Base 64 of the data: 0-9 A-Z a-z - _ */
