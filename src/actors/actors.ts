@@ -85,6 +85,11 @@ export class ActorIndex {
     return this.#byId.get(id);
   }
 
+  /** Whether a name may begin with the word, in lower case; where it may not, `longestMatch` finds none. */
+  mayOpen(lower: string): boolean {
+    return this.#byBeginning.has(normalForm(lower)) || possessive.test(lower);
+  }
+
   /**
    * The longest name that begins at token `at` and the actor who bears it. Null where no name begins, and where several
    * actors bear it and the countries do not tell which is meant.

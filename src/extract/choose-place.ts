@@ -167,9 +167,9 @@ function fromMention(reading: Reading, mention: PlaceMention): IncidentPlace {
     (r) =>
       r.anchor === mention ||
       r.explains === mention ||
-      /^ ?(?:\p{Ll}{3,14})?,? ?(?:about |some |around |located |which is )?$/u.test(
-        r.start > mention.end && r.start - mention.end < 40 ? reading.doc.text.slice(mention.end, r.start) : "x.",
-      ) ||
+      (r.start > mention.end &&
+        r.start - mention.end < 40 &&
+        /^ ?(?:\p{Ll}{3,14})?,? ?(?:about |some |around |located |which is )?$/u.test(reading.doc.text.slice(mention.end, r.start))) ||
       (r.anchor.name === mention.name && sameSentence(reading, r.anchor, mention)),
   );
   if (mention.within) evidence.push(reading.span(mention.within.firstToken, mention.within.lastToken));
@@ -204,10 +204,11 @@ function precisionOf(place: Place): WherePrecision {
 }
 
 function countryOf(place: Place): { country?: string; adm1?: string } {
-  return {
-    ...(place.country ? { country: place.country } : {}),
-    ...(place.kind === "adm1" ? { adm1: place.name } : place.adm1 ? { adm1: place.adm1 } : {}),
-  };
+  const found: { country?: string; adm1?: string } = {};
+  if (place.country) found.country = place.country;
+  if (place.kind === "adm1") found.adm1 = place.name;
+  else if (place.adm1) found.adm1 = place.adm1;
+  return found;
 }
 
 function fromPlace(place: Place, name: string, precision: WherePrecision, evidence: Span[]): IncidentPlace {

@@ -1,4 +1,5 @@
-import type { NounGroup, VerbGroup } from "../language/en/phrases.js";
+import { type NounGroup, type VerbGroup, withPeople } from "../language/en/phrases.js";
+import { wordTest } from "../text/word.js";
 import type { Reading } from "./reading.js";
 
 /** A noun group after a preposition. */
@@ -45,6 +46,8 @@ const subordinators = new Set([
   "once",
 ]);
 
+const isSubordinator = wordTest((word) => subordinators.has(word));
+
 /** Where the clause round token `at` begins and ends: at a subordinator, a semicolon or dash, or the sentence's ends. */
 export function clauseAround(reading: Reading, at: number): { first: number; last: number } {
   const sentence = reading.sentenceOf(at);
@@ -59,7 +62,7 @@ function isBoundary(reading: Reading, i: number): boolean {
   const token = reading.token(i);
   if (token.pos === "PUNCT")
     return token.text === ";" || token.text === ":" || token.text === "--" || token.text === "—" || token.text === "–";
-  if (!subordinators.has(token.lower)) return false;
+  if (!isSubordinator(token.word)) return false;
   return (
     !(token.lower === "that" && token.pos === "DET") &&
     !(token.lower === "as" && /^(?:well|many|much)$/.test(reading.lower(i + 1))) &&
@@ -296,7 +299,7 @@ function wholeOf(reading: Reading, group: NounGroup, _found: Arguments): { group
   if (group.quantity && isBareFigure(reading, group))
     return {
       group: inner.pronoun
-        ? { ...group, people: "generic" }
+        ? withPeople(group, "generic")
         : { ...inner, first: group.first, quantity: group.quantity, plural: true, determiner: "none" },
       last: inner.last,
     };

@@ -1,8 +1,9 @@
-import type { NounGroup, VerbGroup } from "../language/en/phrases.js";
+import { type NounGroup, type VerbGroup, withPeople } from "../language/en/phrases.js";
 import { peopleNouns } from "../lexicons/people-nouns.js";
 import { weapons } from "../lexicons/weapons.js";
 import type { ClaimAbout, IncidentTypeName } from "../model/index.js";
 import type { Sentence } from "../text/text-document.js";
+import { wordTest } from "../text/word.js";
 import { bindHappenings } from "./bind-happenings.js";
 import { hasClass, isPeople, lookUpHead } from "./classify-group.js";
 import { type Arguments, argumentsOfNoun, argumentsOfVerb } from "./find-arguments.js";
@@ -11,7 +12,7 @@ import { theReport } from "./find-sources.js";
 import type { Count, Happening } from "./happening.js";
 import { countFigures } from "./read-figures.js";
 import { countOf } from "./read-counts.js";
-import { figureWords, mayTell } from "./may-tell.js";
+import { figureWords, mayBeTelling, mayTell } from "./may-tell.js";
 import { readStatus } from "./read-status.js";
 import { readTopic, setAsideByReport } from "./read-topic.js";
 import type { Reading } from "./reading.js";
@@ -47,7 +48,7 @@ export function findHappenings(reading: Reading): Happening[] {
     findCauses(reading, told);
     bindHappenings(reading, told);
     for (const happening of told)
-      if (happening.aside === "threat" && happening.specificThreat && happening.dates.length > 0) delete happening.aside;
+      if (happening.aside === "threat" && happening.specificThreat && happening.dates.length > 0) happening.aside = undefined;
     // What a short late paragraph counts is a detail of what stood before, not another total.
     if (sentence.short) for (const happening of told) for (const count of happening.counts) if (!count.revised) count.weak = true;
     // "air raids and the crash of a warplane killed 27": beside plain violence a mishap is part of it.
@@ -69,7 +70,8 @@ export function findHappenings(reading: Reading): Happening[] {
         delete happening.aside;
     if (specific)
       for (const happening of told)
-        if (happening.aside === "general" && happening.noun && happening.types.some((type) => type.weight >= 2)) delete happening.aside;
+        if (happening.aside === "general" && happening.noun && happening.types.some((type) => type.weight >= 2))
+          happening.aside = undefined;
   }
   // A mishap leads a report only where nothing in it is plainly violence.
   if (happenings.some((happening) => !happening.aside && happening.types.some(({ weight }) => weight >= 3))) topic.accident = false;
@@ -83,8 +85,15 @@ export function findHappenings(reading: Reading): Happening[] {
   return happenings;
 }
 
+const mayOpenAnother = wordTest((word) =>
+  /^(?:meanwhile|elsewhere|separately|previously|earlier|in|during|an?|the|also|about|some|just|few|several|two|three|four|five|six|hours?|days?|\d+)$/.test(
+    word,
+  ),
+);
+
 /** "Meanwhile, …", "In a separate incident …", "Elsewhere …": what follows is another matter. */
 function opensAnother(reading: Reading, sentence: Sentence): boolean {
+  if (!mayOpenAnother(reading.word(sentence.firstToken))) return false;
   const words: string[] = [];
   for (let i = sentence.firstToken; i < Math.min(sentence.lastToken, sentence.firstToken + 6); i += 1) words.push(reading.lower(i));
   if (/^(?:meanwhile|elsewhere|separately|previously|earlier)$/.test(words[0] ?? "")) return true;
@@ -116,6 +125,7 @@ function readSentence(reading: Reading, sentence: Sentence, into: Happening[]): 
   let statement = sentence.index * 100;
   const consumed = new Set<number>();
   for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
+    if (!mayBeTelling(reading.word(i))) continue;
     const triggers = byWord.get(reading.lower(i));
     if (triggers) {
       statement += 1;
@@ -209,7 +219,10 @@ function happeningAt(
     dates: [],
     source: reading.attributionAt(i)?.source ?? theReport,
     stance: reading.attributionAt(i)?.stance ?? "asserted",
+    aside: undefined,
+    specificThreat: undefined,
     recalled: false,
+    places: undefined,
   };
   assignRoles(
     reading,
@@ -350,6 +363,9 @@ function fits(
   return true;
 }
 
+/** Last words of triggers that have their object, or govern it, themselves. */
+const ownObjects = new Set("fire gas cannon bullets ammunition rounds teargas rampage riot gunfire upon on at up".split(" "));
+
 /** Passive by its auxiliary, or a participle without an object; not "opened fire", which has its object in itself. */
 function isPassive(reading: Reading, verb: VerbGroup, args: Arguments, triggers: readonly CompiledTrigger[]): boolean {
   if (verb.passive) return true;
@@ -359,9 +375,7 @@ function isPassive(reading: Reading, verb: VerbGroup, args: Arguments, triggers:
     const second = reading.verbGroupAt(verb.last + 1);
     if (second && second.first === verb.last + 1 && second.bare && reading.nounGroupAt(second.last)?.first === second.last) return false;
   }
-  return !triggers.some((trigger) =>
-    /^(?:fire|gas|cannon|bullets|ammunition|rounds|teargas|rampage|riot|gunfire|upon|on|at|up)$/.test(trigger.rest.at(-1) ?? ""),
-  );
+  return !triggers.some((trigger) => trigger.rest.length > 0 && ownObjects.has(trigger.rest[trigger.rest.length - 1] as string));
 }
 
 function assignRoles(reading: Reading, happening: Happening, triggers: readonly CompiledTrigger[]): void {
@@ -470,11 +484,14 @@ function modifierActor(reading: Reading, group: NounGroup, trigger: number): Nou
       first,
       last: i + 1,
       head: i,
+      quantity: undefined,
+      additional: undefined,
       determiner: "none",
       plural: true,
       proper: named,
       pronoun: false,
-      ...(people ? { people: people as NonNullable<NounGroup["people"]> } : {}),
+      people: people as NounGroup["people"],
+      afterPossessive: undefined,
     };
   }
   return undefined;
@@ -494,7 +511,7 @@ function addCounts(reading: Reading, happening: Happening, trigger: CompiledTrig
     // "Police were killed by …": an instrument or event as subject of an active verb counts nobody.
     if (!passive && trigger.frame !== "suffer" && whole.length === 0) return;
   } else if (noun) {
-    const own = countOf(reading, { ...noun, people: "generic" }, about, statement);
+    const own = countOf(reading, withPeople(noun, "generic"), about, statement);
     if (noun.quantity && trigger.frame === "suffer" && own) {
       happening.counts.push(own);
       return;
@@ -550,7 +567,7 @@ function figuresAt(reading: Reading, sentence: Sentence, i: number, statement: n
   const group = reading.nounGroupAt(i);
   const counts: Count[] = [];
   const put = (about: ClaimAbout, figure: NounGroup, more: Partial<Count> = {}) => {
-    const count = countOf(reading, figure.people ? figure : { ...figure, people: "generic" }, about, statement);
+    const count = countOf(reading, figure.people ? figure : withPeople(figure, "generic"), about, statement);
     if (count) counts.push({ ...count, ...more });
   };
   if (word === "toll") {
@@ -610,10 +627,10 @@ function figuresAt(reading: Reading, sentence: Sentence, i: number, statement: n
     if (inner && (inner.quantity || inner.people || inner.proper)) put("killed", inner, { first: group.first });
     else if (group.quantity && word !== "body") put("killed", group);
   } else if (group.quantity || group.determiner === "negative") {
-    put(word === "dead" || word === "fatalities" ? "killed" : word === "missing" ? "missing" : "wounded", {
-      ...group,
-      people: betterClass(reading, group),
-    });
+    put(
+      word === "dead" || word === "fatalities" ? "killed" : word === "missing" ? "missing" : "wounded",
+      withPeople(group, betterClass(reading, group)),
+    );
   } else if (word === "dead" && reading.lower(i - 1) !== "the" && group.last - group.first > 1) {
     const people = betterClass(reading, group);
     if (people !== "generic") put("killed", { ...group, people, head: group.head - 1 });
@@ -640,7 +657,10 @@ function figuresAt(reading: Reading, sentence: Sentence, i: number, statement: n
     dates: [],
     source: reading.attributionAt(i)?.source ?? theReport,
     stance: reading.attributionAt(i)?.stance ?? "asserted",
+    aside: undefined,
+    specificThreat: undefined,
     recalled: false,
+    places: undefined,
   };
   countFigures(reading, happening);
   readStatus(reading, sentence, happening);

@@ -1,5 +1,6 @@
 import type { NounGroup } from "../language/en/phrases.js";
 import type { Certainty } from "../model/index.js";
+import { wordTest } from "../text/word.js";
 import { argumentsOfVerb } from "./find-arguments.js";
 import type { Reading } from "./reading.js";
 import type { Responsibility } from "./responsibility.js";
@@ -7,6 +8,8 @@ import type { Responsibility } from "./responsibility.js";
 const suspecting = /^(?:suspect|suspects|suspected|believe|believes)$/;
 const blaming = /^(?:blame|blames|blamed|blaming|accuse|accuses|accused|accusing)$/;
 const claiming = /^(?:claim|claims|claimed|claiming|admit|admitted|accept|accepted|assumed)$/;
+
+const mayName = wordTest((word) => claiming.test(word) || blaming.test(word) || suspecting.test(word));
 
 /**
  * Who is said to be responsible, over the whole report: "the group claimed responsibility", "police blamed the rebels",
@@ -17,9 +20,9 @@ export function findResponsibility(reading: Reading): Responsibility[] {
   for (const sentence of reading.doc.sentences) {
     if (sentence.role !== "body" || found.length >= 200) continue;
     for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
+      if (!mayName(reading.word(i))) continue;
       const word = reading.lower(i);
-      const kind = claiming.test(word) ? "claimed" : blaming.test(word) ? "accused" : suspecting.test(word) ? "suspected" : undefined;
-      if (!kind) continue;
+      const kind = claiming.test(word) ? "claimed" : blaming.test(word) ? "accused" : "suspected";
       reading.phrasesOf(sentence);
       const verb = reading.verbGroupAt(i);
       if (verb?.head !== i || verb.negated) continue;

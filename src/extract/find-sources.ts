@@ -1,10 +1,21 @@
 import { doubtWords, reportingStance, type Stance } from "../language/en/reporting-verbs.js";
-import type { NounGroup } from "../language/en/phrases.js";
+import { type NounGroup, withEnd } from "../language/en/phrases.js";
 import { sourceNouns } from "../lexicons/sources.js";
 import type { Source, SourceKind } from "../model/index.js";
+import { opensWithCapital } from "../text/capital.js";
 import type { Sentence } from "../text/text-document.js";
+import { wordTest } from "../text/word.js";
 import { mayTell } from "./may-tell.js";
 import type { Attribution, Reading } from "./reading.js";
+
+const mayReport = wordTest((word) => word === "according" || reportingStance.has(word));
+const isDoubtful = wordTest((word) => doubtWords.has(word));
+const isSourceNoun = wordTest((word) => sourceNouns.has(word));
+/** Entries of several words begin so. */
+const opensSourceNoun = wordTest((word) => beginningsOfSourceNouns.has(word));
+const beginningsOfSourceNouns = new Set<string>();
+for (const entry of sourceNouns.keys())
+  for (let i = 1; i < entry.length; i += 1) if (entry[i] === " ") beginningsOfSourceNouns.add(entry.slice(0, i));
 
 interface Said {
   source: Source | undefined;
@@ -96,6 +107,7 @@ function reportingClauses(reading: Reading, sentence: Sentence, memory: { person
   const found: Said[] = [];
   let read = false;
   for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
+    if (!mayReport(reading.word(i))) continue;
     const word = reading.lower(i);
     if (word === "according" && reading.lower(i + 1) === "to") {
       if (!read) reading.phrasesOf(sentence);
@@ -134,7 +146,7 @@ function reportingClauses(reading: Reading, sentence: Sentence, memory: { person
   }
   if (found.length > 0 && found.every((one) => one.stance === "asserted")) {
     for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
-      if (doubtWords.has(reading.lower(i))) for (const one of found) one.stance = "unconfirmed";
+      if (isDoubtful(reading.word(i))) for (const one of found) one.stance = "unconfirmed";
     }
   }
   return found;
@@ -191,7 +203,7 @@ function speakerOf(reading: Reading, first: number, last: number, sentence: Sent
       if (before <= sentence.firstToken || reading.token(before).pos !== "ADP") break;
       const outer = reading.nounGroupAt(before - 1);
       if (!outer || outer.last !== before) break;
-      group = { ...outer, last: group.last };
+      group = withEnd(outer, group.last);
     }
     return group;
   }
@@ -208,7 +220,7 @@ function speakerOf(reading: Reading, first: number, last: number, sentence: Sent
 function withOf(reading: Reading, group: NounGroup, sentence: Sentence): NounGroup {
   if (!/^(?:of|from|at|for)$/.test(reading.lower(group.last)) || group.last + 1 >= sentence.lastToken) return group;
   const whole = reading.nounGroupAt(group.last + 1);
-  return whole && whole.first === group.last + 1 ? { ...group, last: whole.last } : group;
+  return whole && whole.first === group.last + 1 ? withEnd(group, whole.last) : group;
 }
 
 /** The source a speaker is, remembered for "he said" and "it said". */
@@ -261,33 +273,38 @@ function sourceOf(
   return source;
 }
 
+/** How telling a kind of source is. */
+const rank: Record<string, number> = {
+  medical: 6,
+  "armed-group": 5,
+  military: 5,
+  police: 5,
+  ngo: 4,
+  media: 4,
+  witness: 3,
+  official: 2,
+  other: 1,
+};
+
 function kindOf(reading: Reading, group: NounGroup): { kind: SourceKind; proper: boolean } {
   let kind: SourceKind | undefined;
   let capitals = 0;
   let last = group.last;
   while (last > group.first && !/\p{L}/u.test(reading.token(last - 1).text)) last -= 1;
   // The most telling noun wins: "spokesman for the army" is military, "hospital official" medical.
-  const rank: Record<string, number> = {
-    medical: 6,
-    "armed-group": 5,
-    military: 5,
-    police: 5,
-    ngo: 4,
-    media: 4,
-    witness: 3,
-    official: 2,
-    other: 1,
-  };
   const better = (other: string | undefined) => {
     if (other && (rank[other] ?? 0) > (kind ? (rank[kind] ?? 0) : 0)) kind = other as SourceKind;
   };
   for (let i = group.first; i < last; i += 1) {
-    const word = reading.lower(i);
-    better(sourceNouns.get(`${word} ${reading.lower(i + 1)} ${reading.lower(i + 2)}`));
-    better(sourceNouns.get(`${word} ${reading.lower(i + 1)}`));
-    better(sourceNouns.get(word));
-    if (reading.token(i).pos === "PROPN" && /^\p{Lu}/u.test(reading.token(i).text) && !sourceNouns.has(word) && reading.placeOf[i] === -1)
-      capitals += 1;
+    const token = reading.token(i);
+    const word = token.lower;
+    const listed = isSourceNoun(token.word);
+    if (opensSourceNoun(token.word)) {
+      better(sourceNouns.get(`${word} ${reading.lower(i + 1)} ${reading.lower(i + 2)}`));
+      better(sourceNouns.get(`${word} ${reading.lower(i + 1)}`));
+    }
+    if (listed) better(sourceNouns.get(word));
+    if (token.pos === "PROPN" && opensWithCapital(token.text) && !listed && reading.placeOf[i] === -1) capitals += 1;
   }
   const actor = reading.actorIn(group.first, last)?.actor;
   if (actor) {

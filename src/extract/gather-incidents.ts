@@ -1,10 +1,11 @@
 import { dayOfIso, isoOf } from "../language/en/dates/calendar.js";
 import type { DateValue, IncidentTypeName } from "../model/index.js";
+import { wordTest } from "../text/word.js";
 import { isAdjunct } from "./bind-happenings.js";
 import type { Draft } from "./draft.js";
-import type { Count, Happening } from "./happening.js";
-import { isBearingFrom, type PlaceCandidate, placeCandidates, samePlace } from "./place-candidates.js";
+import type { Count, Happening, PlaceCandidate } from "./happening.js";
 import { type NewsDay, newsDayOf } from "./news-day.js";
+import { isBearingFrom, placeCandidates, samePlace } from "./place-candidates.js";
 import type { Reading } from "./reading.js";
 import { triggerIndex } from "./trigger-index.js";
 
@@ -277,6 +278,8 @@ function conflicts(a: Count, b: Count): boolean {
   );
 }
 
+const mayBeEvidence = wordTest((word) => triggerIndex().evidence.has(word));
+
 /** Words of evidence ("suicide bomber", "warplanes") in the sentences of the draft, near its triggers. */
 function findEvidence(reading: Reading, draft: Draft): void {
   const { evidence } = triggerIndex();
@@ -286,6 +289,7 @@ function findEvidence(reading: Reading, draft: Draft): void {
     const sentence = reading.doc.sentences[index];
     if (!sentence) continue;
     for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
+      if (!mayBeEvidence(reading.word(i))) continue;
       for (const { words, type } of evidence.get(reading.lower(i)) ?? []) {
         if (!words.every((word, k) => reading.lower(i + k) === word)) continue;
         // "captured 17 mortars": what is taken was not fired.

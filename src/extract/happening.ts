@@ -1,3 +1,4 @@
+import type { PlaceMention } from "../gazetteer/place-mention.js";
 import type { DateMention } from "../language/en/dates/index.js";
 import type { NounGroup, VerbGroup } from "../language/en/phrases.js";
 import type { ClaimAbout, DateValue, IncidentStatus, IncidentTypeName, SetAsideReason, Source } from "../model/index.js";
@@ -31,6 +32,12 @@ export interface CountedDay {
   from: readonly Happening[];
   /** The day, once that of `from` is known; absent where it is known too roughly. */
   dateOf(day: DateValue): DateMention | undefined;
+}
+
+/** A place near a happening and how much speaks for its being where it happened. */
+export interface PlaceCandidate {
+  mention: PlaceMention;
+  score: number;
 }
 
 /** One mention of something that happened: a trigger with what stands around it. */
@@ -74,4 +81,6 @@ export interface Happening {
   specificThreat?: boolean;
   /** Words of recall: "last year", "in a similar attack". */
   recalled: boolean;
+  /** The places of its sentence, weighed, where they were asked for. */
+  places?: readonly PlaceCandidate[];
 }

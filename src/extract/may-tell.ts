@@ -1,4 +1,5 @@
 import type { Sentence } from "../text/text-document.js";
+import { wordTest } from "../text/word.js";
 import type { Reading } from "./reading.js";
 import { triggerIndex } from "./trigger-index.js";
 
@@ -19,24 +20,21 @@ export const figureWords: ReadonlySet<string> = new Set([
   "fatalities",
 ]);
 
+/** Whether a word opens a trigger or carries a figure of casualties. */
+export const mayBeTelling = wordTest((word) => triggerIndex().byWord.has(word) || figureWords.has(word));
+
 /** A cheap look before the dear one: whether any word of the sentence can tell of something. */
 export function mayTell(reading: Reading, sentence: Sentence): boolean {
-  let known = told.get(sentence);
+  // Asked for by the stages of sources and of happenings.
+  let known = reading.telling[sentence.index];
   if (known === undefined) {
     known = look(reading, sentence);
-    told.set(sentence, known);
+    reading.telling[sentence.index] = known;
   }
   return known;
 }
 
-/** Asked for by the stages of sources and of happenings. */
-const told = new WeakMap<Sentence, boolean>();
-
 function look(reading: Reading, sentence: Sentence): boolean {
-  const { byWord } = triggerIndex();
-  for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
-    const word = reading.lower(i);
-    if (byWord.has(word) || figureWords.has(word)) return true;
-  }
+  for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) if (mayBeTelling(reading.word(i))) return true;
   return false;
 }

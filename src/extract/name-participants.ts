@@ -109,7 +109,8 @@ const lawTypes: ReadonlySet<string> = new Set(["arrest-or-raid", "weapons-seizur
 
 /** The incident itself is one of law enforcement or release. */
 function isLawful(draft: Draft): boolean {
-  return lawTypes.has(typeOf(draft).type) || typeOf(draft).type === "armed-clash";
+  const { type } = typeOf(draft);
+  return lawTypes.has(type) || type === "armed-clash";
 }
 
 /** A party cannot be on both sides; what was seen first as acting stays so. */
@@ -226,14 +227,9 @@ function participantOf(reading: Reading, group: NounGroup, role: ParticipantRole
               ? "person"
               : "person";
   const own = actor && kind !== "civilian-group" && kind !== "person" ? actor : undefined;
-  return {
-    role,
-    kind,
-    name,
-    ...(own ? { actor: own.id } : {}),
-    mentions: [span],
-    certainty: /\b(?:suspected|alleged)\b/i.test(span.text) ? "suspected" : "asserted",
-  };
+  const mentions = [span];
+  const certainty = /\b(?:suspected|alleged)\b/i.test(span.text) ? "suspected" : "asserted";
+  return own ? { role, kind, name, actor: own.id, mentions, certainty } : { role, kind, name, mentions, certainty };
 }
 
 /** Words of a figure, which say how many and not who. */

@@ -1,34 +1,23 @@
 import type { PlaceMention } from "../gazetteer/find-places.js";
 import type { Place } from "../gazetteer/place.js";
 import { sphereDistanceKm } from "../gazetteer/sphere.js";
-import type { Happening } from "./happening.js";
+import type { Happening, PlaceCandidate } from "./happening.js";
 import type { Reading } from "./reading.js";
 
-/** A place near a happening and how much speaks for its being where it happened. */
-export interface PlaceCandidate {
-  mention: PlaceMention;
-  score: number;
-}
-
-const locative = /^(?:in|at|near|outside|inside|around|on|off|along|across|within|between|close|towards|toward|over|beside)$/;
+const locative = new Set("in at near outside inside around on off along across within between close towards toward over beside".split(" "));
+const weakLocative = new Set("to from of for into through against by".split(" "));
+const subordinating = new Set("who which when after while but where before".split(" "));
 const besides = /^(?:close|next|adjacent|outskirts|suburbs|outside|suburb|coast|shores|border|waters)$/;
 const underWay =
   /^(?:head(?:ed|ing)|bound|travell?(?:ed|ing)|route|way|driving|flying|sailing|fled|fleeing|returning|returned|flew|flown|sent|rushed|taken|airlifted|evacuated|transferred|moved|transported)$/;
 const bearing = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|north-?east|north-?west|south-?east|south-?west)$/;
-const weakLocative = /^(?:to|from|of|for|into|through|against|by)$/;
 
 /** Places of the happening's sentence, best first; those of the reporting clause are left out. */
 export function placeCandidates(reading: Reading, happening: Happening): readonly PlaceCandidate[] {
-  let known = weighed.get(happening);
-  if (!known) {
-    known = weighPlaces(reading, happening);
-    weighed.set(happening, known);
-  }
-  return known;
+  // Asked for when drafts are gathered and again when their place is chosen.
+  happening.places ??= weighPlaces(reading, happening);
+  return happening.places;
 }
-
-/** Asked for when drafts are gathered and again when their place is chosen. */
-const weighed = new WeakMap<Happening, readonly PlaceCandidate[]>();
 
 function weighPlaces(reading: Reading, happening: Happening): PlaceCandidate[] {
   const sentence = reading.doc.sentences[happening.sentence];
@@ -123,19 +112,19 @@ function scoreOf(reading: Reading, happening: Happening, mention: PlaceMention):
       reading.token(k).pos === "PROPN" ||
       reading.token(k).text === "-") &&
     first - k < 8 &&
-    !locative.test(reading.lower(k))
+    !locative.has(reading.lower(k))
   )
     k -= 1;
   // "heading for the capital, Xyz"
   if (reading.lower(k) === "," && /^(?:capital|city|town|village|province|state|district|port|region)$/.test(reading.lower(k - 1))) {
     k -= 2;
-    while (k >= 0 && first - k < 10 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(reading.token(k).pos) && !locative.test(reading.lower(k))) k -= 1;
+    while (k >= 0 && first - k < 10 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(reading.token(k).pos) && !locative.has(reading.lower(k))) k -= 1;
   }
   // "close to", "on the outskirts of"
   const preposition = /^(?:to|of)$/.test(reading.lower(k)) && besides.test(reading.lower(k - 1)) ? "near" : reading.lower(k);
   // "heading for Xyz": not there yet.
   if (/^(?:for|to|towards?)$/.test(preposition) && underWay.test(reading.lower(k - 1))) return 0.3;
-  let score = locative.test(preposition) ? 3 : mention.within || preposition === "," ? 1.5 : weakLocative.test(preposition) ? 1.2 : 1;
+  let score = locative.has(preposition) ? 3 : mention.within || preposition === "," ? 1.5 : weakLocative.has(preposition) ? 1.2 : 1;
   if (mention.role === "modifier" || mention.role === "embedded") score = Math.min(score, 1.4);
   const kind = mention.place?.kind;
   if (kind === "town" || !mention.place) score += 0.8;
@@ -156,7 +145,7 @@ function gapTo(reading: Reading, happening: Happening, first: number, last = fir
   for (let i = a; i < b; i += 1) {
     const token = reading.token(i);
     gap += 0.04;
-    if (token.pos === "SCONJ" || token.text === ";" || /^(?:who|which|when|after|while|but|where|before)$/.test(token.lower)) gap += 0.9;
+    if (token.pos === "SCONJ" || token.text === ";" || subordinating.has(token.lower)) gap += 0.9;
     else if (reading.verbGroupAt(i)?.head === i) gap += 0.3;
   }
   return gap;

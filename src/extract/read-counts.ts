@@ -18,18 +18,22 @@ const companies: Readonly<Record<string, number>> = { couple: 2, pair: 2, duo: 2
  */
 export function countOf(reading: Reading, group: NounGroup, about: ClaimAbout, statement: number): Count | undefined {
   const head = reading.lower(group.head);
-  const base = {
+  const count = (low: number | null, best: number | null, high: number | null, qualifier: Count["qualifier"], weak: boolean): Count => ({
     about,
     group,
+    low,
+    best,
+    high,
+    qualifier,
     part: false,
     cumulative: false,
     revised: false,
-    weak: false,
+    weak,
     statement,
     negated: false,
     first: group.first,
     last: group.last,
-  };
+  });
   if (beasts.has(head)) return undefined;
   if (reading.placeOf[group.head] !== -1 && !group.people && !group.quantity) return undefined;
   if (group.determiner === "negative" || /^(?:nobody|none)$/.test(head)) {
@@ -37,7 +41,7 @@ export function countOf(reading: Reading, group: NounGroup, about: ClaimAbout, s
       !(group.people || /^(?:one|casualties|injuries|deaths|fatalities|casualty|injury|none|nobody|body|victims?|loss|losses)$/.test(head))
     )
       return undefined;
-    return { ...base, low: 0, best: 0, high: 0, qualifier: "exact" };
+    return count(0, 0, 0, "exact", false);
   }
   if (group.quantity) {
     // "two Palestinians", "12 Taliban", not "44 Hungerford St."
@@ -46,17 +50,15 @@ export function countOf(reading: Reading, group: NounGroup, about: ClaimAbout, s
       group.people || (named && (/[sin]$/.test(head) || reading.actorOf[group.head] !== -1) && !/^(?:ave|st|mr|mrs)$/.test(head));
     if (!counted) return undefined;
     const { low, best, high, qualifier } = group.quantity;
-    return { ...base, low, best, high, qualifier };
+    return count(low, best, high, qualifier, false);
   }
   if (group.pronoun) {
-    if (/^(?:he|she|him|her|himself|herself)$/.test(head))
-      return { ...base, low: 1, best: 1, high: 1, qualifier: "exact", weak: !/self$/.test(head) };
+    if (/^(?:he|she|him|her|himself|herself)$/.test(head)) return count(1, 1, 1, "exact", !head.endsWith("self"));
     return undefined;
   }
-  if (isPersonName(reading, group)) return { ...base, low: 1, best: 1, high: 1, qualifier: "exact" };
+  if (isPersonName(reading, group)) return count(1, 1, 1, "exact", false);
   const company = companies[head];
-  if (company !== undefined && !group.plural)
-    return { ...base, low: company, best: company, high: company, qualifier: "exact", weak: group.determiner === "definite" };
+  if (company !== undefined && !group.plural) return count(company, company, company, "exact", group.determiner === "definite");
   if (!group.people) return undefined;
   if (
     /^(?:police|army|military|security|forces|force|troops|group|gang|faction|cell|unit|battalion|brigade|squad|patrol|regiment|platoon|navy|staff|personnel|crew|family|militia|authorities|squad|mob|infantry|rebels|militants|guerrillas|personnel)$/.test(
@@ -66,9 +68,9 @@ export function countOf(reading: Reading, group: NounGroup, about: ClaimAbout, s
   )
     return undefined;
   if (group.plural) {
-    return { ...base, low: 2, best: null, high: null, qualifier: "none", weak: group.determiner === "definite" };
+    return count(2, null, null, "none", group.determiner === "definite");
   }
-  return { ...base, low: 1, best: 1, high: 1, qualifier: "exact", weak: group.determiner === "definite" };
+  return count(1, 1, 1, "exact", group.determiner === "definite");
 }
 
 /** Whether the group is a person's name, perhaps with a title before it. */

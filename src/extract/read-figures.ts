@@ -1,5 +1,6 @@
 import { dayOfIso } from "../language/en/dates/calendar.js";
 import { cumulativePhrases } from "../language/en/modality.js";
+import { wordTest } from "../text/word.js";
 import { isFewDays } from "./share-dates.js";
 import type { Happening } from "./happening.js";
 import type { Reading } from "./reading.js";
@@ -29,6 +30,8 @@ const phrasesFrom = new Map<string, string[][]>();
 for (const phrase of cumulativePhrases)
   phrasesFrom.set(phrase[0] as string, [...(phrasesFrom.get(phrase[0] as string) ?? []), [...phrase]]);
 
+const mayAddUp = wordTest((word) => word === "since" || phrasesFrom.has(word));
+
 /** Whether tokens `first` to `last` speak of a span of time or of many incidents rather than of one. */
 export function isCumulative(reading: Reading, first: number, last: number): boolean {
   for (let i = first; i < last; i += 1) {
@@ -43,6 +46,7 @@ export function isCumulative(reading: Reading, first: number, last: number): boo
       )
         return true;
     }
+    if (!mayAddUp(reading.word(i))) continue;
     const word = reading.lower(i);
     if (
       word === "since" &&
@@ -52,7 +56,9 @@ export function isCumulative(reading: Reading, first: number, last: number): boo
     )
       return true;
     for (const phrase of phrasesFrom.get(word) ?? []) {
-      if (phrase.every((part, k) => reading.lower(i + k) === part)) return true;
+      let k = 1;
+      while (k < phrase.length && reading.lower(i + k) === phrase[k]) k += 1;
+      if (k === phrase.length) return true;
     }
   }
   return false;

@@ -1,9 +1,10 @@
 import { accidentWords, anniversaryWords, attemptWords, courtWords, planWords, sportWords, threatWords } from "../language/en/modality.js";
 import { abstractNouns } from "../lexicons/abstract-nouns.js";
 import type { Sentence } from "../text/text-document.js";
+import { wordTest } from "../text/word.js";
 import type { Happening } from "./happening.js";
 import { isCumulative } from "./read-figures.js";
-import type { Reading } from "./reading.js";
+import type { Reading, TopicCounts } from "./reading.js";
 
 /** Whether a happening occurred, was attempted, threatened or denied, and whether it is to be set aside. */
 export function readStatus(reading: Reading, sentence: Sentence, happening: Happening): void {
@@ -129,28 +130,22 @@ function purposeOrResult(near: readonly string[]): "plan" | undefined {
     : undefined;
 }
 
-interface TopicCounts {
-  court: number;
-  accident: number;
-  sport: number;
-  anniversary: number;
-}
-
-const topics = new WeakMap<Sentence, TopicCounts>();
+const tellsOfOtherMatter = wordTest((word) => [courtWords, accidentWords, sportWords, anniversaryWords].some((words) => words.has(word)));
 
 /** How many words of courts, mishaps, sport and anniversaries a sentence has; counted once. */
 function topicOf(reading: Reading, sentence: Sentence): TopicCounts {
-  let counts = topics.get(sentence);
+  let counts = reading.topicCounts[sentence.index];
   if (!counts) {
     counts = { court: 0, accident: 0, sport: 0, anniversary: 0 };
     count(reading, sentence.firstToken, sentence.lastToken, counts);
-    topics.set(sentence, counts);
+    reading.topicCounts[sentence.index] = counts;
   }
   return counts;
 }
 
 function count(reading: Reading, first: number, last: number, into: TopicCounts): void {
   for (let i = first; i < last; i += 1) {
+    if (!tellsOfOtherMatter(reading.word(i))) continue;
     const word = reading.lower(i);
     if (courtWords.has(word)) into.court += 1;
     else if (accidentWords.has(word) && !reading.verbGroupAt(i)?.passive && !(word.startsWith("storm") && reading.verbGroupAt(i)))

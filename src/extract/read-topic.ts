@@ -1,6 +1,7 @@
 import { dayOfIso } from "../language/en/dates/calendar.js";
 import { accidentWords, courtWords, sportWords } from "../language/en/modality.js";
 import { doubtWords } from "../language/en/reporting-verbs.js";
+import { wordTest } from "../text/word.js";
 import type { Happening } from "./happening.js";
 import type { Reading } from "./reading.js";
 
@@ -35,6 +36,17 @@ const culpritWords =
   /^(?:bomb\w*|explosives?|grenades?|ied|militants?|terror\w*|rebels?|insurgents?|attackers?|gunmen|guerrillas?|separatists?|mortars?|rockets?|missiles?)$/;
 const animalWords =
   /^(?:bears?|grizzly|sharks?|crocodiles?|alligators?|lions?|leopards?|elephants?|tigers?|hippos?|dogs?|pit|snakes?|bees?|wolves|wolf|jackals?|cougars?|bulls?|monkeys?|hyenas?)$/;
+
+const captiveWords = /^(?:kidnap|abduct|hostage|captiv|captor)/;
+const exerciseWords = /^(?:exercise|exercises|drill|drills|simulated|simulation|rehearsal|mock|role-players|actors)$/;
+/** Short and common words tell of no topic, and most others do not either. */
+const tellsOfTopic = wordTest(
+  (word) =>
+    word.length >= 3 &&
+    !common.has(word) &&
+    ([accidentWords, courtWords, doubtWords, sportWords].some((words) => words.has(word)) ||
+      [exerciseWords, gasWords, culpritWords, animalWords, captiveWords].some((words) => words.test(word))),
+);
 
 /** Of the dated days in the first four sentences none is within two years of the report, and one is more than ten years older. */
 function isHistory(reading: Reading): boolean {
@@ -78,19 +90,17 @@ export function readTopic(reading: Reading): Topic {
     if (sentence.role === "boilerplate") continue;
     seen += 1;
     for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
+      if (!tellsOfTopic(reading.word(i))) continue;
       const word = reading.lower(i);
-      // Short and common words are none of these; most of a text's words end here.
-      if (word.length < 3 || common.has(word)) continue;
       if (seen <= 3 && accidentWords.has(word) && !(word.startsWith("storm") && reading.token(i).pos === "VERB")) accident += 1;
       if (seen <= 2 && courtWords.has(word)) court += 1;
       if (seen <= 1 && doubtWords.has(word) && /^rumou?r/.test(word)) rumour = true;
-      if (/^(?:exercise|exercises|drill|drills|simulated|simulation|rehearsal|mock|role-players|actors)$/.test(word))
-        exercise += seen <= 3 ? 2 : 1;
+      if (exerciseWords.test(word)) exercise += seen <= 3 ? 2 : 1;
       if (gasWords.test(word) && reading.lower(i - 1) !== "tear" && reading.lower(i - 1) !== "poison") gas = true;
       if (culpritWords.test(word)) culprits = true;
       if (seen <= 3 && animalWords.test(word) && reading.token(i).pos !== "VERB") animal = true;
       if (sportWords.has(word)) sport += 1;
-      if (/^(?:kidnap|abduct|hostage|captiv|captor)/.test(word)) captives = true;
+      if (captiveWords.test(word)) captives = true;
     }
   }
   return {

@@ -4,11 +4,21 @@ import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import type { PlaceMention } from "../gazetteer/find-places.js";
 import type { RelativePlace } from "../gazetteer/relative-place.js";
 import type { DateMention } from "../language/en/dates/index.js";
-import { emptyPhrases, type NounGroup, type PeopleClass, type Phrases, readPhrases, type VerbGroup } from "../language/en/phrases.js";
+import {
+  emptyPhrases,
+  type NounGroup,
+  type PeopleClass,
+  type PhraseHints,
+  type Phrases,
+  readPhrases,
+  type VerbGroup,
+} from "../language/en/phrases.js";
 import type { Source, Span } from "../model/index.js";
 import { spanOf } from "../model/index.js";
 import type { Sentence, TextDocument, Token } from "../text/text-document.js";
 import type { Responsibility } from "./responsibility.js";
+import { newRow } from "../text/row.js";
+import { type Word, wordOf, wordTest } from "../text/word.js";
 import { triggerIndex } from "./trigger-index.js";
 
 /** A group, force or party named in the text. */
@@ -28,11 +38,23 @@ export interface Attribution {
   stance: "asserted" | "denied" | "unconfirmed";
 }
 
+/** How many words of courts, mishaps, sport and anniversaries a sentence has. */
+export interface TopicCounts {
+  court: number;
+  accident: number;
+  sport: number;
+  anniversary: number;
+}
+
 /** What is known about places, dates and actors beyond the text. */
 export interface Knowledge {
   gazetteer: Gazetteer;
   actors: ActorIndex;
 }
+
+const isFormOfViolence = wordTest((word) => triggerIndex().forms.has(word));
+/** Stands where there is no token. */
+const noWord = wordOf("");
 
 /**
  * A report as it is being read: each stage adds a layer and takes none away. Phrases are read a sentence at a time, when a
@@ -48,62 +70,60 @@ export class Reading {
   /** Who is said to be behind what is told. */
   responsibility: Responsibility[] = [];
   /** Position in `dates`, `places`, `actors` of the mention that covers a token, -1 for none. */
-  readonly dateOf: Int32Array;
-  readonly placeOf: Int32Array;
-  readonly actorOf: Int32Array;
+  readonly dateOf: number[];
+  readonly placeOf: number[];
+  readonly actorOf: number[];
   /** Trigger tokens of happenings by sentence, in text order. */
   readonly triggers = new Map<number, number[]>();
+  /** By sentence, whether it may tell of something, where a stage has asked. */
+  readonly telling: (boolean | undefined)[] = [];
+  /** By sentence, its words of other matters, where they were counted. */
+  readonly topicCounts: (TopicCounts | undefined)[] = [];
   readonly #phrases: Phrases;
-  readonly #read: Uint8Array;
-  readonly #isDemonym: (word: string) => boolean;
+  /** Whether the phrases of a sentence were read. */
+  readonly #read: boolean[] = [];
+  readonly #hints: PhraseHints;
 
   constructor(doc: TextDocument, knowledge: Knowledge) {
     this.doc = doc;
-    this.dateOf = new Int32Array(doc.tokens.length).fill(-1);
-    this.placeOf = new Int32Array(doc.tokens.length).fill(-1);
-    this.actorOf = new Int32Array(doc.tokens.length).fill(-1);
+    this.dateOf = newRow(doc.tokens.length);
+    this.placeOf = newRow(doc.tokens.length);
+    this.actorOf = newRow(doc.tokens.length);
     this.#phrases = emptyPhrases(doc);
-    this.#read = new Uint8Array(doc.sentences.length);
-    const demonyms = new Map<string, boolean>();
-    this.#isDemonym = (word) => {
-      const code = word.charCodeAt(0);
-      if (code >= 97 && code <= 122) return false;
-      let known = demonyms.get(word);
-      if (known === undefined) {
-        known = knowledge.gazetteer.countryOfDemonym(word) !== undefined;
-        demonyms.set(word, known);
-      }
-      return known;
+    const { forms } = triggerIndex();
+    this.#hints = {
+      verbForm: (word) => (isFormOfViolence(word) ? forms.get(word.lower) : undefined),
+      isDate: (token) => this.dateOf[token] !== -1,
+      isDemonym: ({ text, word }) => {
+        const code = text.charCodeAt(0);
+        return !(code >= 97 && code <= 122) && knowledge.gazetteer.isDemonym(word);
+      },
+      isName: (token) => this.actorOf[token] !== -1 || this.placeOf[token] !== -1,
+      classOfName: (token) => this.#classOfActor(token),
     };
   }
 
   /** Noun and verb groups of the document, those of `sentence` read if they were not yet. */
   phrasesOf(sentence: Sentence): Phrases {
-    if (this.#read[sentence.index] === 0) {
-      this.#read[sentence.index] = 1;
-      const { forms } = triggerIndex();
-      readPhrases(
-        this.doc,
-        sentence,
-        {
-          verbForm: (word) => forms.get(word),
-          isDate: (token) => this.dateOf[token] !== -1,
-          isDemonym: this.#isDemonym,
-          isName: (token) => this.actorOf[token] !== -1 || this.placeOf[token] !== -1,
-          classOfName: (token) => this.#classOfActor(token),
-        },
-        this.#phrases,
-      );
+    if (this.#read[sentence.index] !== true) {
+      this.#read[sentence.index] = true;
+      readPhrases(this.doc, sentence, this.#hints, this.#phrases);
     }
     return this.#phrases;
   }
 
+  // A position before the first token is told apart first: engines are slow to find nothing at index -1.
   token(at: number): Token {
-    return this.doc.tokens[at] as Token;
+    return (at < 0 ? undefined : this.doc.tokens[at]) as Token;
   }
 
   lower(at: number): string {
-    return this.doc.tokens[at]?.lower ?? "";
+    return at < 0 ? "" : (this.doc.tokens[at]?.lower ?? "");
+  }
+
+  /** The distinct word that token `at` is, for tests of words. */
+  word(at: number): Word {
+    return at < 0 ? noWord : (this.doc.tokens[at]?.word ?? noWord);
   }
 
   sentenceOf(token: number): Sentence {
@@ -111,12 +131,12 @@ export class Reading {
   }
 
   nounGroupAt(token: number): NounGroup | undefined {
-    const at = this.#phrases.nounOf[token];
+    const at = token < 0 ? undefined : this.#phrases.nounOf[token];
     return at === undefined || at < 0 ? undefined : this.#phrases.nouns[at];
   }
 
   verbGroupAt(token: number): VerbGroup | undefined {
-    const at = this.#phrases.verbOf[token];
+    const at = token < 0 ? undefined : this.#phrases.verbOf[token];
     return at === undefined || at < 0 ? undefined : this.#phrases.verbs[at];
   }
 

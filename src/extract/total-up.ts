@@ -3,12 +3,14 @@ import { claimAbouts } from "../model/index.js";
 import type { PeopleClass } from "../language/en/phrases.js";
 import type { ReadClaim } from "./read-claims.js";
 
+const noTotals = Object.fromEntries(claimAbouts.map((about) => [about, null])) as Totals;
+
 /**
  * Totals by the contract's table, over claims that are neither denied nor cumulative nor part of another. Figures of one source
  * that speak of different people are added; of the same people, the larger is the whole and the smaller its part.
  */
 export function totalUp(read: ReadClaim[], impliedDeath: boolean): Totals {
-  const totals = Object.fromEntries(claimAbouts.map((about) => [about, null])) as Totals;
+  const totals = { ...noTotals };
   for (const about of new Set(read.map(({ claim }) => claim.about))) totals[about] = totalOf(read, about);
   const killed = totals.killed;
   // A suicide bomber's own death, where it is only implied, raises what may be, not what is said.
@@ -60,20 +62,25 @@ function figuresOf(source: string, claims: ReadClaim[], read: ReadClaim[]): Figu
     const classes = new Set(list.map((one) => one.people ?? "generic"));
     groups.push({ claims: list, people: classes.size === 1 ? ([...classes][0] as PeopleClass) : "generic" });
   }
-  const figures: (Figure & { heads: string; additional: boolean; claims: ReadClaim[] })[] = groups.map(({ claims: list, people }) => ({
-    ...sum(list),
-    source,
-    people,
-    revised: list.some((one) => one.revised),
-    exact: list.every(({ claim }) => claim.qualifier === "exact"),
-    order: read.indexOf(list[0] as ReadClaim),
-    heads: list
-      .map((one) => singular(one.head))
-      .sort()
-      .join("+"),
-    additional: list.some((one) => one.additional),
-    claims: list,
-  }));
+  const figures: (Figure & { heads: string; additional: boolean; claims: ReadClaim[] })[] = groups.map(({ claims: list, people }) => {
+    const { low, best, high } = sum(list);
+    return {
+      low,
+      best,
+      high,
+      source,
+      people,
+      revised: list.some((one) => one.revised),
+      exact: list.every(({ claim }) => claim.qualifier === "exact"),
+      order: read.indexOf(list[0] as ReadClaim),
+      heads: list
+        .map((one) => singular(one.head))
+        .sort()
+        .join("+"),
+      additional: list.some((one) => one.additional),
+      claims: list,
+    };
+  });
   const kept: typeof figures = [];
   for (const figure of figures) {
     const rival = kept.find((other) => sameKindOfPeople(other, figure));

@@ -141,6 +141,7 @@ class Finder {
 
   #demonym(i: number, match: NameMatch | undefined): PlaceMention | undefined {
     const token = this.#tokens[i] as Token;
+    if (!this.gazetteer.mayOpenDemonym(token.word)) return undefined;
     let last = i + 1;
     let country: string | undefined;
     // "South African", "Papua New Guinean".
@@ -400,8 +401,12 @@ class Finder {
       lastToken: last,
       name: this.doc.text.slice(start, end),
       candidates,
+      place: undefined,
       literal: role === "literal" || role === "modifier" || role === "unknown-name",
       role,
+      classWord: undefined,
+      direction: undefined,
+      within: undefined,
     };
     const before = tokens[first - 1];
     const beforeThat = tokens[first - 2];
@@ -417,7 +422,8 @@ class Finder {
   }
 
   #isCovered(index: number): boolean {
-    const last = this.#mentions.at(-1);
+    if (this.#mentions.length === 0) return false;
+    const last = this.#mentions[this.#mentions.length - 1];
     return last !== undefined && index >= last.firstToken && index < last.lastToken;
   }
 
@@ -466,7 +472,7 @@ class Finder {
       const last = Math.min(sentence.lastToken, sentence.firstToken + 60);
       for (let i = sentence.firstToken; i < last; i++) {
         const text = this.#tokens[i]?.text ?? "";
-        if (!/^\p{L}{4,}/u.test(text)) continue;
+        if (!opensWithFourLetters(text)) continue;
         words++;
         if (isCapital(text)) capitals++;
       }
@@ -475,6 +481,15 @@ class Finder {
     this.#titleCase.set(index, answer);
     return answer;
   }
+}
+
+/** As /^\p{L}{4,}/u; most words are Latin, and told by their codes. */
+function opensWithFourLetters(text: string): boolean {
+  for (let i = 0; i < 4; i++) {
+    const code = text.charCodeAt(i) | 32;
+    if (!(code >= 97 && code <= 122)) return !(code < 128) && /^\p{L}{4,}/u.test(text);
+  }
+  return true;
 }
 
 function isPlaceClass(word: string): boolean {

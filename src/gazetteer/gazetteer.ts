@@ -1,6 +1,7 @@
 import { countries } from "../lexicons/countries.js";
 import { countryHints } from "../lexicons/place-demonyms.js";
 import { placeNames, postalCodes } from "../lexicons/place-names.js";
+import { type Word, wordTest } from "../text/word.js";
 import { ImportedPlaces } from "./imported-places.js";
 import { firstWordOf, keyHash } from "./key-hash.js";
 import type { Place, PlaceKind } from "./place.js";
@@ -17,6 +18,11 @@ const noCountries: ReadonlySet<string> = new Set();
 const knownPopulation = 50_000;
 /** Decoded names are kept up to this many, then forgotten, so that memory does not grow with what is read. */
 const cacheLimit = 20_000;
+
+// What the built-in index answers for single words is remembered with the words.
+const isDemonymOfBuiltIn = wordTest((word) => Gazetteer.builtIn().countryOfDemonym(word) !== undefined);
+const opensDemonymOfBuiltIn = wordTest((word) => Gazetteer.builtIn().opensDemonym(word));
+const opensNameOfBuiltIn = wordTest((word) => Gazetteer.builtIn().opensName(word));
 
 /**
  * The index of places: GeoNames' towns of 1,000 people and more, first- and second-order areas, countries, and names of news
@@ -39,6 +45,8 @@ export class Gazetteer {
   readonly #neighbours = new Map<string, readonly string[]>();
   readonly #capitals = new Map<string, string>();
   readonly #demonyms = new Map<string, string>();
+  /** First words of the demonyms. */
+  readonly #demonymStarts = new Set<string>();
   readonly #named = new Map<string, Target[]>();
   readonly #cache = new Map<string, readonly Place[]>();
   readonly #areas = new Map<number, Place>();
@@ -67,6 +75,9 @@ export class Gazetteer {
     this.#hashKeys(namesAt);
     this.#readPlaceNames();
     this.#imported?.addFirstWords(this.#firstWords);
+    for (const words of this.#demonyms.keys())
+      for (let end = 1; end <= words.length; end++)
+        if (end === words.length || words[end] === " ") this.#demonymStarts.add(words.slice(0, end));
   }
 
   /** The index that comes with Dateline and what users imported beside it. Where both know a place, the imported entry counts. */
@@ -161,6 +172,29 @@ export class Gazetteer {
     return this.#demonyms.get(word.toLowerCase());
   }
 
+  /** As `countryOfDemonym(…) !== undefined`, for a distinct word. */
+  isDemonym(word: Word): boolean {
+    return this === Gazetteer.#builtIn ? isDemonymOfBuiltIn(word) : this.countryOfDemonym(word.lower) !== undefined;
+  }
+
+  /** Whether a demonym may begin with the word ("south" of "South African"). */
+  mayOpenDemonym(word: Word): boolean {
+    return this === Gazetteer.#builtIn ? opensDemonymOfBuiltIn(word) : this.opensDemonym(word.lower);
+  }
+
+  opensDemonym(lower: string): boolean {
+    return this.#demonymStarts.has(lower);
+  }
+
+  /** Whether the name of a place may begin with the word. */
+  mayOpenName(word: Word): boolean {
+    return this === Gazetteer.#builtIn ? opensNameOfBuiltIn(word) : this.opensName(word.lower);
+  }
+
+  opensName(lower: string): boolean {
+    return lengthsOfNamesFrom(placeKey(lower), this) !== 0;
+  }
+
   #readCountries(part: string): void {
     const lines = new Map(part.split("\n").map((line) => [line.slice(0, 2), line.split("\t")] as const));
     for (const { code, names, demonyms, capital, neighbours } of countries) {
@@ -170,9 +204,15 @@ export class Gazetteer {
         name: names[0] ?? code,
         kind: "country",
         country: code,
+        adm1: undefined,
+        adm2: undefined,
+        adm1Code: undefined,
+        adm2Code: undefined,
         latitude: Number(lat),
         longitude: Number(lon),
         population: Number(population),
+        isCapital: undefined,
+        isQuarter: undefined,
       };
       this.#countries.set(code, place);
       for (const key of new Set([...names, ...(further === "" ? [] : further.split("|"))].map(placeKey))) this.#addNamed(key, { place });
@@ -275,9 +315,15 @@ export class Gazetteer {
       name,
       kind: kind as PlaceKind,
       country: country === "-" ? "" : country,
+      adm1: undefined,
+      adm2: undefined,
+      adm1Code: undefined,
+      adm2Code: undefined,
       latitude,
       longitude,
       population: knownPopulation,
+      isCapital: undefined,
+      isQuarter: undefined,
     };
   }
 
@@ -312,9 +358,15 @@ export class Gazetteer {
       name: name || key.replace(/(^| )([a-z])/g, (m) => m.toUpperCase()),
       kind: "town",
       country: area.country,
+      adm1: undefined,
+      adm2: undefined,
+      adm1Code: undefined,
+      adm2Code: undefined,
       latitude: decodeNumber(what, 4, 8) / 1e4 - 90,
       longitude: decodeNumber(what, 8, 12) / 1e4 - 180,
       population: decodeNumber(what, 16, what.length),
+      isCapital: undefined,
+      isQuarter: undefined,
     };
     place.latitude = Math.round(place.latitude * 1e4) / 1e4;
     place.longitude = Math.round(place.longitude * 1e4) / 1e4;
@@ -352,9 +404,15 @@ export class Gazetteer {
       name,
       kind: second ? "adm2" : first ? "adm1" : "country",
       country,
+      adm1: undefined,
+      adm2: undefined,
+      adm1Code: undefined,
+      adm2Code: undefined,
       latitude: Math.round(decodeNumber(where, 0, 4) - 9e5) / 1e4,
       longitude: Math.round(decodeNumber(where, 4, 8) - 18e5) / 1e4,
       population: decodeNumber(population, 0, population.length),
+      isCapital: undefined,
+      isQuarter: undefined,
     };
     if (second) {
       const parent = this.#areaParents[index] ?? index;
@@ -371,6 +429,17 @@ export class Gazetteer {
     this.#areas.set(index, place);
     return place;
   }
+}
+
+/** Articles that names begin with; "Al" of a hyphenated "al-Zour" is one only together with its hyphen, which is the next token. */
+export const articleStarts = new Set(["al", "el", "ar", "as", "az", "ad", "ash", "at", "an", "ez", "es"]);
+
+/** Numbers of words (bit n: n words) of the names that may begin with a token of this key. */
+export function lengthsOfNamesFrom(key: string, gazetteer: Gazetteer): number {
+  const space = key.indexOf(" ");
+  const first = space < 0 ? key : key.slice(0, space);
+  const lengths = first === "" ? 0 : gazetteer.lengthsFrom(first);
+  return articleStarts.has(first) ? lengths | gazetteer.lengthsFrom("al") : lengths;
 }
 
 interface Target {

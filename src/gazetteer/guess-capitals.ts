@@ -80,7 +80,7 @@ class Guesser {
     private readonly gazetteer: Gazetteer,
   ) {
     this.#tokens = [...doc.tokens];
-    this.#bold = { ...doc, tokens: doc.tokens.map((t) => (mayBeName(t) ? { ...t, text: capitalised(t) } : t)) };
+    this.#bold = { ...doc, tokens: doc.tokens.map((t) => (mayBeName(t) ? respelt(t, capitalised(t), t.pos) : t)) };
   }
 
   run(): TextDocument {
@@ -340,13 +340,18 @@ class Guesser {
 
   #set(i: number, text: string): void {
     const token = this.#tokens[i] as Token;
-    if (text.length === token.text.length) this.#tokens[i] = { ...token, text, pos: "PROPN" };
+    if (text.length === token.text.length) this.#tokens[i] = respelt(token, text, "PROPN");
   }
 }
 
 /** Whether the word has a place's own rank: a country, a first-order area, a region or a sea. */
 function isWide(place: Place): boolean {
   return place.kind === "country" || place.kind === "adm1" || place.kind === "region" || place.kind === "water";
+}
+
+/** The token with other capitals; written out, since engines read objects of one shape fastest. */
+function respelt({ index, start, end, lower, word, sentence }: Token, text: string, pos: string): Token {
+  return { index, start, end, text, lower, word, pos, sentence };
 }
 
 function mayBeName(token: Token): boolean {

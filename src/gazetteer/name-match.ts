@@ -1,6 +1,6 @@
 import { classWords } from "../lexicons/place-words.js";
 import type { TextDocument, Token } from "../text/text-document.js";
-import type { Gazetteer } from "./gazetteer.js";
+import { articleStarts, type Gazetteer, lengthsOfNamesFrom } from "./gazetteer.js";
 import type { Place } from "./place.js";
 import { placeKey } from "./place-key.js";
 
@@ -75,7 +75,6 @@ const connecting = new Set([
   "&",
   "ye",
 ]);
-const articleStarts = new Set(["al", "el", "ar", "as", "az", "ad", "ash", "at", "an", "ez", "es"]);
 
 const mostTokens = 10;
 /** A token as the beginning of a name. */
@@ -96,12 +95,7 @@ function beginningOf(token: Token, gazetteer: Gazetteer): Beginning {
   let beginning = beginnings.get(token.text);
   if (beginning === undefined) {
     const key = placeKey(token.text);
-    const space = key.indexOf(" ");
-    const first = space < 0 ? key : key.slice(0, space);
-    let lengths = first === "" ? 0 : gazetteer.lengthsFrom(first);
-    // "Al" of a hyphenated "al-Zour" is an article only together with its hyphen, which is the next token.
-    if (articleStarts.has(first)) lengths |= gazetteer.lengthsFrom("al");
-    beginning = { key, lengths };
+    beginning = { key, lengths: lengthsOfNamesFrom(key, gazetteer) };
     beginnings.set(token.text, beginning);
   }
   return beginning;
@@ -131,7 +125,7 @@ export function isCapital(text: string): boolean {
 export function longestName(doc: TextDocument, index: number, gazetteer: Gazetteer): NameMatch | undefined {
   const { tokens } = doc;
   const first = tokens[index];
-  if (!first || !mayBegin(doc, index)) return undefined;
+  if (!first || !gazetteer.mayOpenName(first.word) || !mayBegin(doc, index)) return undefined;
   const { key: firstKey, lengths } = beginningOf(first, gazetteer);
   if (lengths === 0) return undefined;
   let best: NameMatch | undefined;

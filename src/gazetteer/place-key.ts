@@ -47,16 +47,16 @@ const articles = new Set([
 ]);
 
 /** Words that are printed short as often as long. */
-const unified: Record<string, string> = {
-  saint: "st",
-  sainte: "st",
-  ste: "st",
-  sankt: "st",
-  mt: "mount",
-  ft: "fort",
-  pt: "point",
-  muhafazat: "",
-};
+const unified = new Map([
+  ["saint", "st"],
+  ["sainte", "st"],
+  ["ste", "st"],
+  ["sankt", "st"],
+  ["mt", "mount"],
+  ["ft", "fort"],
+  ["pt", "point"],
+  ["muhafazat", ""],
+]);
 
 /**
  * The key under which a place name is filed: lower case without diacritics, apostrophes and full stops, hyphens as
@@ -72,12 +72,17 @@ export function placeKey(name: string): string {
   }
   let key = "";
   let word = "";
+  let from = -1;
   for (let i = 0; i <= plain.length; i++) {
     const code = i < plain.length ? plain.charCodeAt(i) : 32;
     const letter = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
     if (letter) {
-      word += plain[i];
+      if (from < 0) from = i;
       continue;
+    }
+    if (from >= 0) {
+      word += plain.slice(from, i);
+      from = -1;
     }
     // Apostrophes, full stops and half-rings stand inside words and say nothing: "Sana'a", "U.S.", "Qal`ah".
     if (code === 39 || code === 46 || code === 96) continue;
@@ -85,7 +90,7 @@ export function placeKey(name: string): string {
     const isArticle =
       articles.has(word) &&
       (code === 45 || word === "al" || word === "el" || (key === "" && i < plain.length && word !== "en" && word !== "us"));
-    const out = isArticle ? "al" : (unified[word] ?? word);
+    const out = isArticle ? "al" : (unified.get(word) ?? word);
     if (out !== "") key = key === "" ? out : `${key} ${out}`;
     word = "";
   }

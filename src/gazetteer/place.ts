@@ -1,6 +1,6 @@
 export type PlaceKind = "country" | "adm1" | "adm2" | "town" | "region" | "water" | "facility";
 
-/** Something with a name on the map. Coordinates are WGS84 degrees; of an area, the weighted mean of its towns. */
+/** Something with a name on the map; all fields always, in one order, since engines read objects of one shape fastest. Coordinates are WGS84 degrees; of an area, the weighted mean of its towns. */
 export interface Place {
   /** "geonames:1167528", "country:PK", "adm1:PK.02", "adm2:PK.02.123", or "dateline:..." for places without a number. */
   id: string;

@@ -64,7 +64,7 @@ export function findRelativePlaces(doc: TextDocument, mentions: readonly PlaceMe
       return;
     }
     const from = Math.max(doc.sentences[doc.tokens[anchor.firstToken]?.sentence ?? 0]?.start ?? 0, anchor.start - 120);
-    if (from >= anchor.start) return;
+    if (from >= anchor.start || !/\s/.test(doc.text.charAt(anchor.start - 1))) return;
     const window = doc.text.slice(from, anchor.start).toLowerCase().replace(/\s/g, " ");
     if (
       window.length !== anchor.start - from ||

@@ -24,12 +24,17 @@ export function resolvePlaces(doc: TextDocument, mentions: readonly PlaceMention
   if (mentions.length === 0) return;
   const evidence = gather(doc, mentions, gazetteer);
   const groups = new Map<string, PlaceMention[]>();
+  const keys = new Map<readonly PlaceMention[], string>();
   for (const mention of mentions) {
     if (mention.candidates.length === 0) continue;
-    const key = `${placeKey(mention.name)}|${mention.role === "demonym" ? "d" : ""}`;
-    const group = groups.get(key);
-    if (group) group.push(mention);
-    else groups.set(key, [mention]);
+    const key = placeKey(mention.name);
+    const whole = `${key}|${mention.role === "demonym" ? "d" : ""}`;
+    const known = groups.get(whole);
+    const group = known ?? [];
+    group.push(mention);
+    if (known) continue;
+    groups.set(whole, group);
+    keys.set(group, key);
   }
   // Names that can be only one place, and names with a container, come first: they anchor the others.
   const ordered = [...groups.values()].sort((a, b) => ambiguity(a) - ambiguity(b) || (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
@@ -38,7 +43,7 @@ export function resolvePlaces(doc: TextDocument, mentions: readonly PlaceMention
   const choose = (group: readonly PlaceMention[], near: readonly Place[]): Place | undefined => {
     const tied = group.find((m) => m.within);
     const first = group[0] as PlaceMention;
-    return pick(group, tied, first, evidence, near, gazetteer);
+    return pick(group, tied, first, evidence, near, gazetteer.preferred(keys.get(group) ?? ""));
   };
   const chosen: Array<[PlaceMention[], Place | undefined]> = [];
   for (const group of ordered) {
@@ -57,7 +62,8 @@ export function resolvePlaces(doc: TextDocument, mentions: readonly PlaceMention
       if (!place) continue;
       mention.place =
         mention.classWord && group.length > 1
-          ? (pick([mention], mention.within ? mention : tied, mention, evidence, anchors, gazetteer) ?? place)
+          ? (pick([mention], mention.within ? mention : tied, mention, evidence, anchors, gazetteer.preferred(keys.get(group) ?? "")) ??
+            place)
           : place;
     }
   }
@@ -150,7 +156,7 @@ function pick(
   first: PlaceMention,
   evidence: Evidence,
   near: readonly Place[],
-  gazetteer: Gazetteer,
+  preferred: Place | undefined,
 ): Place | undefined {
   let candidates = first.candidates;
   if (candidates.length === 1 && candidates[0]?.kind === "country") return candidates[0];
@@ -170,7 +176,6 @@ function pick(
   let best: Place | undefined;
   let bestScore = -Infinity;
   const ownShare = 1 / Math.max(1, areasOf(first.candidates).size);
-  const preferred = gazetteer.preferred(placeKey(first.name));
   const wanted = group.map((m) => m.classWord && classWords.get(m.classWord)).find(Boolean);
   for (const place of candidates) {
     let score = weigh(place, wanted, evidence, near) + Math.min(2.5, 2.5 * evidence.votesFor(place, ownShare));

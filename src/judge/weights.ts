@@ -2,11 +2,11 @@ import type { Features } from "./features.js";
 
 /** Weights of the log-linear model. Written by `npm run train`; not edited by hand. */
 export const weights: Features = {
-  "bias": 0.12,
-  "background": -0.06,
-  "captivity": -0.04,
-  "clash": 0.3,
-  "crowd": -0.46,
+  bias: 0.12,
+  background: -0.06,
+  captivity: -0.04,
+  clash: 0.3,
+  crowd: -0.46,
   "day known": 0.34,
   "killed exact": 0.06,
   "killed told": -0.14,
@@ -23,7 +23,7 @@ export const weights: Features = {
   "other figure told": 0.05,
   "place named": 0.24,
   "property or other": -0.73,
-  "recalled": 0.01,
+  recalled: 0.01,
   "seizure with things": 0.15,
   "stands early": 0.52,
   "stands late": 0.27,

@@ -6,12 +6,15 @@ export function cleanText(source: string): { text: string; hadMarkup: boolean; h
   let text = source;
   let controls = 0;
   // A NUL, a lone surrogate or an invisible joiner says nothing; a blank in its place keeps the offsets.
-  text = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd]/g, () => {
-    controls += 1;
-    return " ";
-  });
-  text = text.replace(/[\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff0-\ufffc\t\r]/g, " ");
-  text = text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, " ");
+  // Most texts hold none of them: one look for anything that would have to go.
+  if (/[^\n -~\u00a1-\u00ac\u00ae-\u04ff\u2010-\u2027]/.test(text)) {
+    text = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd]/g, () => {
+      controls += 1;
+      return " ";
+    });
+    text = text.replace(/[\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff0-\ufffc\t\r]/g, " ");
+    text = text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, " ");
+  }
   const hadMarkup =
     text.includes("<") &&
     /<(?:html|body|p|div|span|br|a|script|style|article|h[1-6]|li|td|table|b|i|em|strong|img)\b[^<>]{0,2000}>/i.test(text);

@@ -19,20 +19,8 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
     let open = -1;
     let closer = "";
     for (let i = paragraph.start; i < paragraph.end; i += 1) {
+      if (!mayBeMark(text.charCodeAt(i))) continue;
       const one = text.charAt(i);
-      if (
-        one !== '"' &&
-        one !== "“" &&
-        one !== "”" &&
-        one !== "„" &&
-        one !== "«" &&
-        one !== "»" &&
-        one !== "‘" &&
-        one !== "’" &&
-        one !== "`" &&
-        one !== "'"
-      )
-        continue;
       const two = text.slice(i, i + 2);
       if (open >= 0) {
         if (text.startsWith(closer, i) || (closer === "”" && one === '"')) {
@@ -55,4 +43,11 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
     if (open >= 0 && paragraph.end - open > 1) quotations.push({ start: open, end: paragraph.end });
   }
   return quotations;
+}
+
+/** Asked of every character of a text: " ' ` « » and from ‘ to „. */
+function mayBeMark(code: number): boolean {
+  return code < 0xab
+    ? code === 0x22 || code === 0x27 || code === 0x60
+    : code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x201e);
 }

@@ -40,6 +40,7 @@ export function findSentences(text: string, tokens: Token[], paragraphs: readonl
       lastToken: last,
       paragraph: its,
       role: "body",
+      short: false,
     });
     first = last;
   };
@@ -77,6 +78,9 @@ export function findSentences(text: string, tokens: Token[], paragraphs: readonl
 function endsHere(text: string, tokens: readonly Token[], i: number, caseStyle: CaseStyle): boolean {
   const token = tokens[i] as Token;
   const mark = token.text;
+  // Asked of every token: what does not end in . ! ? or … is settled by one character.
+  const end = mark.charCodeAt(mark.length - 1);
+  if (end !== 46 && end !== 33 && end !== 63 && end !== 0x2026) return false;
   const dotted = mark.length > 1 && mark.endsWith(".") && mark !== "...";
   if (mark !== "." && mark !== "!" && mark !== "?" && mark !== "…" && mark !== "..." && mark !== ".." && !dotted) return false;
   let after = i + 1;

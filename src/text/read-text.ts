@@ -41,6 +41,7 @@ export function readText(report: Report, options: ReadTextOptions = {}): TextDoc
     tokens: [],
     sentences: [],
     quotations: [],
+    dateline: undefined,
     published: given ?? null,
     warnings,
   };
@@ -82,7 +83,7 @@ export function readText(report: Report, options: ReadTextOptions = {}): TextDoc
   const quotations = findQuotations(text, paragraphs);
   const published = given ?? date ?? null;
   if (!published) warnings.push("no publication date: relative dates left open");
-  return { source, text, caseStyle, language, tokens, sentences, quotations, ...(dateline ? { dateline } : {}), published, warnings };
+  return { source, text, caseStyle, language, tokens, sentences, quotations, dateline, published, warnings };
 }
 
 /** Capitals for a text that came without or with nothing else: unknown words are names more often than not. */

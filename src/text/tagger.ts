@@ -1,11 +1,15 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type WinkMethods } from "wink-nlp";
+import { type PrintedWord, printedWord } from "./word.js";
 
 /** A piece of text as wink-nlp cuts and tags it: words and their tags, side by side. */
 export interface TaggedWords {
-  values: string[];
+  words: PrintedWord[];
   tags: string[];
 }
+
+/** Words that the model does not hold are remembered by their ids up to this many. */
+const mostUnknown = 50_000;
 
 /**
  * wink-nlp behind one door. Its token cache never shrinks, so that a process reading the world's news would grow for ever:
@@ -15,6 +19,8 @@ class Tagger {
   #nlp: WinkMethods | undefined;
   #read = 0;
   #known = 0;
+  /** By wink's id of a word. */
+  #words: (PrintedWord | undefined)[] = [];
 
   #instance(): WinkMethods {
     if (!this.#nlp || this.#read > 40_000_000) {
@@ -27,6 +33,7 @@ class Tagger {
           .tokens()
           .out(this.#nlp.its.uniqueId as never)[0],
       );
+      this.#words = new Array<PrintedWord | undefined>(this.#known + mostUnknown).fill(undefined);
     }
     return this.#nlp;
   }
@@ -36,9 +43,18 @@ class Tagger {
     const nlp = this.#instance();
     this.#read += text.length;
     const tokens = nlp.readDoc(text).tokens();
-    const values = tokens.out() as string[];
-    const tags = tokens.out(nlp.its.pos) as string[];
-    return { values, tags };
+    const ids = tokens.out(nlp.its.uniqueId as never) as unknown as number[];
+    const words: PrintedWord[] = [];
+    for (let k = 0; k < ids.length; k += 1) {
+      const id = ids[k] as number;
+      let word = this.#words[id];
+      if (word === undefined) {
+        word = printedWord(tokens.itemAt(k).out());
+        if (id < this.#words.length) this.#words[id] = word;
+      }
+      words.push(word);
+    }
+    return { words, tags: tokens.out(nlp.its.pos) as string[] };
   }
 
   /** Of the words of a lower-case text, those that the model's 87,000 English words do not hold or hold as names only. */

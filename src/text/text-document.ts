@@ -1,3 +1,5 @@
+import type { Word } from "./word.js";
+
 /** A word, number or punctuation mark of a report. Offsets count in the report's own text. */
 export interface Token {
   /** Position in `TextDocument.tokens`. */
@@ -7,6 +9,8 @@ export interface Token {
   /** As printed, after truecasing: same length as the source slice. */
   text: string;
   lower: string;
+  /** The distinct word that `lower` is, with what is known of it. */
+  word: Word;
   /** Universal part-of-speech tag (NOUN, PROPN, VERB, AUX, ADJ, ADV, ADP, DET, NUM, PRON, CCONJ, SCONJ, PART, PUNCT, SYM, X). */
   pos: string;
   /** Position in `TextDocument.sentences`. */

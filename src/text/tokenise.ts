@@ -1,6 +1,7 @@
 import type { Paragraph } from "./find-paragraphs.js";
 import { tagger } from "./tagger.js";
 import type { Token } from "./text-document.js";
+import type { PrintedWord } from "./word.js";
 
 /** wink is given this much at a time at most, so that memory stays bounded on any input. */
 const chunkLength = 20_000;
@@ -11,19 +12,22 @@ export function tokenise(text: string, paragraphs: readonly Paragraph[]): Token[
   let from = 0;
   const flush = (start: number, end: number) => {
     let cursor = start;
-    const { values, tags } = tagger.tag(text.slice(start, end));
-    for (let k = 0; k < values.length; k += 1) {
-      const value = values[k] as string;
+    const { words, tags } = tagger.tag(text.slice(start, end));
+    for (let k = 0; k < words.length; k += 1) {
+      const { text: value, word, blank } = words[k] as PrintedWord;
       // Line breaks come as tokens; they end no sentence and say nothing.
-      if (value.trim() === "") continue;
-      const at = text.indexOf(value, cursor);
+      if (blank) continue;
+      // Nearly always the next thing after blanks; a token that wink rewrote is searched for.
+      while (text.charCodeAt(cursor) === 32) cursor += 1;
+      const at = text.startsWith(value, cursor) ? cursor : text.indexOf(value, cursor);
       if (at < 0 || at + value.length > end) continue;
       tokens.push({
         index: tokens.length,
         start: at,
         end: at + value.length,
         text: value,
-        lower: value.toLowerCase(),
+        lower: word.lower,
+        word,
         pos: tags[k] ?? "X",
         sentence: 0,
       });

@@ -1,5 +1,6 @@
 import type { Quantity } from "../../model/index.js";
 import type { Token } from "../../text/text-document.js";
+import { wordTest } from "../../text/word.js";
 
 const ones = new Map<string, number>(
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -69,7 +70,12 @@ const hedges: [string[], "at-least" | "at-most" | "approximate"][] = (
     ["circa", "approximate"],
   ] as [string, "at-least" | "at-most" | "approximate"][]
 ).map(([words, kind]) => [words.split(" "), kind]);
-const hedgeStarts = new Set(hedges.map(([words]) => words[0] as string));
+/** By their first word, in the order above. */
+const hedgesFrom = new Map<string, typeof hedges>();
+for (const hedge of hedges) {
+  const first = hedge[0][0] as string;
+  hedgesFrom.set(first, [...(hedgesFrom.get(first) ?? []), hedge]);
+}
 const numberStarts = new Set([
   ...ones.keys(),
   ...tens.keys(),
@@ -95,6 +101,13 @@ const numberStarts = new Set([
   "at",
 ]);
 
+const mayBeginFigure = wordTest((word) => /^[0-9]/.test(word) || hedgesFrom.has(word) || numberStarts.has(word));
+const mayBeginNumber = wordTest(
+  (word) => /^\d/.test(word) || word === "a" || word === "an" || tens.has(word) || ones.has(word) || multiples.has(word),
+);
+const mayHedge = wordTest((word) => hedgesFrom.has(word));
+const isNumberWord = wordTest((word) => tens.has(word) || ones.has(word) || multiples.has(word));
+
 /** A figure in words or digits and the tokens it takes. */
 export interface QuantityPhrase {
   quantity: Quantity;
@@ -111,10 +124,7 @@ export interface QuantityPhrase {
  * What vague words are worth is the contract's table of totals.
  */
 export function quantityAt(tokens: readonly Token[], at: number, end: number): QuantityPhrase | undefined {
-  const token = tokens[at] as Token;
-  const code = token.text.charCodeAt(0);
-  const digit = code >= 48 && code <= 57;
-  if (!digit && !hedgeStarts.has(token.lower) && !numberStarts.has(token.lower)) return undefined;
+  if (!mayBeginFigure((tokens[at] as Token).word)) return undefined;
   let i = at;
   let hedge: "at-least" | "at-most" | "approximate" | undefined;
   let additional = false;
@@ -154,10 +164,13 @@ function hedgeAt(
   at: number,
   end: number,
 ): { kind: "at-least" | "at-most" | "approximate"; length: number } | undefined {
-  if (!hedgeStarts.has(tokens[at]?.lower ?? "")) return undefined;
-  for (const [words, kind] of hedges) {
+  const token = tokens[at];
+  if (!token || !mayHedge(token.word)) return undefined;
+  for (const [words, kind] of hedgesFrom.get(token.lower) ?? []) {
     if (at + words.length >= end) continue;
-    if (words.every((word, k) => tokens[at + k]?.lower === word)) return { kind, length: words.length };
+    let k = 1;
+    while (k < words.length && tokens[at + k]?.lower === words[k]) k += 1;
+    if (k === words.length) return { kind, length: k };
   }
   return undefined;
 }
@@ -240,7 +253,7 @@ function coreAt(
 /** A whole number of at most nine digits in digits or words that begins at `at`. */
 export function numberAt(tokens: readonly Token[], at: number, end: number): { n: number; last: number } | undefined {
   const token = tokens[at];
-  if (!token || at >= end) return undefined;
+  if (!token || at >= end || !mayBeginNumber(token.word)) return undefined;
   if (/^\d/.test(token.text)) {
     const plain = token.text.replace(/,(?=\d{3}(?:\D|$))/g, "");
     if (!/^\d{1,9}$/.test(plain)) return undefined;
@@ -262,9 +275,10 @@ export function numberAt(tokens: readonly Token[], at: number, end: number): { n
   }
   for (; i < end; i += 1) {
     const word = tokens[i]?.lower ?? "";
-    const ten = tens.get(word);
-    const one = ones.get(word);
-    const multiple = multiples.get(word);
+    const numeral = tokens[i] !== undefined && isNumberWord((tokens[i] as Token).word);
+    const ten = numeral ? tens.get(word) : undefined;
+    const one = numeral ? ones.get(word) : undefined;
+    const multiple = numeral ? multiples.get(word) : undefined;
     if (ten !== undefined && (current === undefined || current % 100 === 0)) current = (current ?? 0) + ten;
     else if (
       one !== undefined &&

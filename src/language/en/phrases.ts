@@ -4,6 +4,9 @@ import { goods } from "../../lexicons/goods.js";
 import { peopleNouns } from "../../lexicons/people-nouns.js";
 import { weapons } from "../../lexicons/weapons.js";
 import type { Sentence, TextDocument, Token } from "../../text/text-document.js";
+import { newRow } from "../../text/row.js";
+import { type Word, wordTest } from "../../text/word.js";
+import { opensWithCapital } from "../../text/capital.js";
 import { quantityAt } from "./number-words.js";
 import type { VerbForm } from "./verb-forms.js";
 
@@ -29,6 +32,21 @@ export interface NounGroup {
   afterPossessive?: number;
 }
 
+/** The group with another end. Copies are written out, so that groups keep one shape. */
+export function withEnd(group: NounGroup, last: number): NounGroup {
+  return copyOf(group, last, group.people);
+}
+
+/** The group taken for other people. */
+export function withPeople(group: NounGroup, people: PeopleClass): NounGroup {
+  return copyOf(group, group.last, people);
+}
+
+function copyOf(group: NounGroup, last: number, people: PeopleClass | undefined): NounGroup {
+  const { first, head, quantity, additional, determiner, plural, proper, pronoun, afterPossessive } = group;
+  return { first, last, head, quantity, additional, determiner, plural, proper, pronoun, people, afterPossessive };
+}
+
 /** "were reportedly not killed": a verb with its auxiliaries. */
 export interface VerbGroup {
   first: number;
@@ -50,18 +68,18 @@ export interface Phrases {
   nouns: NounGroup[];
   verbs: VerbGroup[];
   /** Position in `nouns` of the group that covers a token, -1 for none; likewise for verbs. */
-  nounOf: Int32Array;
-  verbOf: Int32Array;
+  nounOf: number[];
+  verbOf: number[];
 }
 
 /** What the phrase stage must be told of by others. */
 export interface PhraseHints {
   /** Form of a verb of violence, for words that the tagger takes for nouns. */
-  verbForm(word: string): VerbForm | undefined;
+  verbForm(word: Word): VerbForm | undefined;
   /** Whether a token belongs to a date, which no noun group takes in. */
   isDate(token: number): boolean;
-  /** Whether the word is a demonym ("Italians"). */
-  isDemonym(word: string): boolean;
+  /** Whether the token is a demonym with a capital ("Italians"). */
+  isDemonym(token: Token): boolean;
   /** Whether a token belongs to the name of a place or group, which no verb is. */
   isName(token: number): boolean;
   /** What the members of the group named by a token are, if it names one. */
@@ -107,6 +125,36 @@ const attributive = new Set(
   ),
 );
 
+const isDeterminer = wordTest((word) => determiners.has(word));
+/** Auxiliaries and what else stands in a verb group before its verb, adverbs left out. */
+const mayHelp = wordTest(
+  (word) => [negations, beForms, haveForms, modals].some((words) => words.has(word)) || /^(?:to|did|do|does|done)$/.test(word),
+);
+const isDescribing = wordTest((word) => describing.has(word));
+const isAttributive = wordTest((word) => attributive.has(word));
+const isPrepositionLike = wordTest((word) => prepositionLike.has(word));
+const opensNoNounGroup = wordTest((word) => prepositionLike.has(word) || questionWords.has(word));
+const isPeopleNoun = wordTest((word) => peopleNouns.has(word));
+const endsLikeParticiple = wordTest((word) => /(?:ed|en|ing)$/.test(word));
+const isLexicalPlural = wordTest(
+  (word) =>
+    /^(?:men|women|children|people|police|troops|personnel|staff|crew|dead|wounded|injured|others|forces|policemen|servicemen|gunmen|militiamen)$/.test(
+      word,
+    ) ||
+    /men$/.test(word) ||
+    (/s$/.test(word) && !/(?:ss|us|is)$/.test(word)),
+);
+/** What may be said of the noun that stands before it: "one soldier dead". */
+const isPredicative = wordTest((word) => /^(?:dead|wounded|injured|missing|hostage|captive|prisoner|homeless)$/.test(word));
+const isQuantityWord = wordTest((word) => quantityWord.test(word));
+/** A word of two of the list ("police officer", "vice-president") ends so: without one of these no two words are looked up. */
+const endsPeopleNoun = wordTest((word) => endsOfPeopleNouns.has(word));
+const endsOfPeopleNouns = new Set<string>();
+for (const entry of peopleNouns.keys())
+  for (let i = 1; i < entry.length; i += 1) if (entry[i - 1] === " " || entry[i - 1] === "-") endsOfPeopleNouns.add(entry.slice(i));
+/** Somebody by what they do, and no thing or place. */
+const isDoer = wordTest((word) => isAgentNoun(word) && ![weapons, goods, facilities].some((list) => list.has(word)));
+
 /** Noun and verb groups of one sentence, appended to `out`. A cascade of two passes: which words act, then what they act on. */
 export function readPhrases(doc: TextDocument, sentence: Sentence, hints: PhraseHints, out: Phrases): void {
   const { tokens } = doc;
@@ -135,7 +183,7 @@ export function readPhrases(doc: TextDocument, sentence: Sentence, hints: Phrase
 
 /** Room for the phrases of a document. */
 export function emptyPhrases(doc: TextDocument): Phrases {
-  return { nouns: [], verbs: [], nounOf: new Int32Array(doc.tokens.length).fill(-1), verbOf: new Int32Array(doc.tokens.length).fill(-1) };
+  return { nouns: [], verbs: [], nounOf: newRow(doc.tokens.length), verbOf: newRow(doc.tokens.length) };
 }
 
 /** Whether the token is a verb that acts: not an auxiliary before another verb, not a participle before its noun. */
@@ -144,13 +192,13 @@ function isActing(doc: TextDocument, i: number, from: number, to: number, hints:
   const token = tokens[i] as Token;
   const before = i > from ? (tokens[i - 1] as Token) : undefined;
   const after = i + 1 < to ? (tokens[i + 1] as Token) : undefined;
-  const form = hints.verbForm(token.lower);
-  if (hints.isName(i) || prepositionLike.has(token.lower)) return false;
+  const form = hints.verbForm(token.word);
+  if (hints.isName(i) || isPrepositionLike(token.word)) return false;
   // A capital inside a sentence makes a name of what the tagger took for a verb.
   if (
     doc.caseStyle === "mixed" &&
     i > from &&
-    /^\p{Lu}/u.test(token.text) &&
+    opensWithCapital(token.text) &&
     before &&
     !/^["“‘'(:;.]|^--?$|^[—–]$/.test(before.text) &&
     !(before.pos === "PUNCT" && i - from < 3)
@@ -163,7 +211,7 @@ function isActing(doc: TextDocument, i: number, from: number, to: number, hints:
   if (hyphened) return false;
   if (token.pos === "VERB") {
     if (
-      describing.has(token.lower) &&
+      isDescribing(token.word) &&
       before &&
       /^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(before.pos) &&
       after &&
@@ -172,7 +220,7 @@ function isActing(doc: TextDocument, i: number, from: number, to: number, hints:
     )
       return false;
     if (
-      attributive.has(token.lower) &&
+      isAttributive(token.word) &&
       after &&
       isNominal(after, hints) &&
       !(before && (before.pos === "AUX" || haveForms.has(before.lower)))
@@ -194,10 +242,10 @@ function isActing(doc: TextDocument, i: number, from: number, to: number, hints:
       );
     }
     if (
-      /(?:ed|en|ing)$/.test(token.lower) &&
+      endsLikeParticiple(token.word) &&
       before &&
       (before.pos === "DET" || before.pos === "ADJ") &&
-      determiners.has(before.lower) &&
+      isDeterminer(before.word) &&
       after &&
       isNominal(after, hints)
     )
@@ -234,8 +282,8 @@ function isActing(doc: TextDocument, i: number, from: number, to: number, hints:
 }
 
 function isNominal(token: Token, hints: PhraseHints): boolean {
-  if (token.pos === "NOUN" || token.pos === "PROPN") return !(hints.verbForm(token.lower)?.past && !peopleNouns.has(token.lower));
-  return token.pos === "ADJ" || hints.isDemonym(token.text);
+  if (token.pos === "NOUN" || token.pos === "PROPN") return !(hints.verbForm(token.word)?.past && !isPeopleNoun(token.word));
+  return token.pos === "ADJ" || hints.isDemonym(token);
 }
 
 /** "were" in "were killed", "has" in "has been shot". */
@@ -244,7 +292,7 @@ function auxBeforeVerb(tokens: readonly Token[], i: number, to: number, hints: P
     const token = tokens[k] as Token;
     if (token.pos === "AUX" || token.pos === "ADV" || token.pos === "PART") continue;
     if (token.pos === "VERB") return true;
-    const form = hints.verbForm(token.lower);
+    const form = hints.verbForm(token.word);
     return Boolean(form && (form.participle || form.past || form.ing));
   }
   return false;
@@ -252,8 +300,8 @@ function auxBeforeVerb(tokens: readonly Token[], i: number, to: number, hints: P
 
 function verbGroupAt(tokens: readonly Token[], head: number, from: number, hints: PhraseHints): VerbGroup {
   const verb = tokens[head] as Token;
-  const form = hints.verbForm(verb.lower);
-  const ing = /ing$/.test(verb.lower);
+  const form = hints.verbForm(verb.word);
+  const ing = verb.lower.endsWith("ing");
   const group: VerbGroup = {
     first: head,
     last: head + 1,
@@ -263,14 +311,16 @@ function verbGroupAt(tokens: readonly Token[], head: number, from: number, hints
     ing,
     infinitive: false,
     perfect: false,
-    past: form ? form.past : /ed$/.test(verb.lower),
+    past: form ? form.past : verb.lower.endsWith("ed"),
     negated: false,
   };
   let sawAux = false;
   for (let i = head - 1; i >= from && i > head - 8; i -= 1) {
     const token = tokens[i] as Token;
     const word = token.lower;
-    if (word === "to" && token.pos !== "ADP") {
+    if (!mayHelp(token.word)) {
+      if (token.pos !== "ADV" || word === "here") break;
+    } else if (word === "to" && token.pos !== "ADP") {
       group.infinitive = true;
       sawAux = true;
     } else if (negations.has(word)) group.negated = true;
@@ -290,22 +340,28 @@ function verbGroupAt(tokens: readonly Token[], head: number, from: number, hints
       group.modal = word;
       group.past = false;
       sawAux = true;
-    } else if (/^(?:did|do|does|done)$/.test(word)) sawAux = true;
+    } else if (word === "did" || word === "do" || word === "does" || word === "done") sawAux = true;
     else if (token.pos !== "ADV" || token.lower === "here") break;
     group.first = i;
   }
   // Adverbs at the left edge belong to the subject's side if nothing of the verb stands before them.
   while (group.first < head && (tokens[group.first] as Token).pos === "ADV" && !negations.has((tokens[group.first] as Token).lower))
     group.first += 1;
-  group.bare = !sawAux && (form ? form.participle || ing : /(?:ed|en|ing)$/.test(verb.lower));
+  group.bare = !sawAux && (form ? form.participle || ing : endsLikeParticiple(verb.word));
   return group;
 }
 
 /** The noun group that begins at `at`, or undefined. */
-function nounGroupAt(tokens: readonly Token[], at: number, to: number, hints: PhraseHints, verbOf: Int32Array): NounGroup | undefined {
+function nounGroupAt(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  hints: PhraseHints,
+  verbOf: readonly number[],
+): NounGroup | undefined {
   const start = tokens[at] as Token;
-  if (hints.isDate(at) || prepositionLike.has(start.lower) || questionWords.has(start.lower)) return undefined;
   if (start.pos === "PUNCT" && start.text !== "-") return undefined;
+  if (hints.isDate(at) || opensNoNounGroup(start.word)) return undefined;
   // "shot dead eight people": "dead" is of the verb.
   if (
     start.lower === "dead" &&
@@ -323,7 +379,7 @@ function nounGroupAt(tokens: readonly Token[], at: number, to: number, hints: Ph
       ((tokens[at + 1] as Token).pos === "NOUN" && /s$/.test((tokens[at + 1] as Token).lower)))
   )
     return undefined;
-  if (start.pos === "PRON" && !determiners.has(start.lower) && !peopleNouns.has(start.lower)) {
+  if (start.pos === "PRON" && !isDeterminer(start.word) && !isPeopleNoun(start.word)) {
     return {
       first: at,
       last: at + 1,
@@ -358,7 +414,7 @@ function nounGroupAt(tokens: readonly Token[], at: number, to: number, hints: Ph
       }
       break;
     }
-    if (verbOf[i] !== -1 || prepositionLike.has(token.lower)) break;
+    if (verbOf[i] !== -1 || isPrepositionLike(token.word)) break;
     if (i === at || determiner !== "none" || token.lower === "all") {
       if (token.lower === "a" || token.lower === "an") {
         const number = quantityAt(tokens, i, to);
@@ -370,7 +426,7 @@ function nounGroupAt(tokens: readonly Token[], at: number, to: number, hints: Ph
           continue;
         }
       }
-      if (determiners.has(token.lower) && head < 0) {
+      if (head < 0 && isDeterminer(token.word)) {
         if (token.lower === "no" || token.lower === "neither") determiner = "negative";
         else if (definite.has(token.lower)) determiner = "definite";
         else if (determiner === "none") determiner = token.lower === "all" || token.lower === "some" ? "none" : "indefinite";
@@ -444,13 +500,7 @@ function nounGroupAt(tokens: readonly Token[], at: number, to: number, hints: Ph
       continue;
     }
     // "left one soldier dead": what is said of the noun stands behind it.
-    if (
-      head >= 0 &&
-      head === i - 1 &&
-      /^(?:dead|wounded|injured|missing|hostage|captive|prisoner|homeless)$/.test(token.lower) &&
-      peopleNouns.has((tokens[head] as Token).lower)
-    )
-      break;
+    if (head >= 0 && head === i - 1 && isPredicative(token.word) && isPeopleNoun((tokens[head] as Token).word)) break;
     if (
       token.pos === "NOUN" ||
       token.pos === "PROPN" ||
@@ -467,8 +517,8 @@ function nounGroupAt(tokens: readonly Token[], at: number, to: number, hints: Ph
       i += 1;
       continue;
     }
-    if (token.pos === "ADJ" || (token.pos === "VERB" && verbOf[i] === -1) || hints.isDemonym(token.text)) {
-      if (peopleNouns.has(token.lower) || hints.isDemonym(token.text)) accept(i);
+    if (token.pos === "ADJ" || (token.pos === "VERB" && verbOf[i] === -1) || hints.isDemonym(token)) {
+      if (isPeopleNoun(token.word) || hints.isDemonym(token)) accept(i);
       else if (head >= 0 && quantity === undefined && i > at && (tokens[i - 1] as Token).pos === "NOUN" && token.pos === "VERB") break;
       i += 1;
       continue;
@@ -504,7 +554,7 @@ function nounGroupAt(tokens: readonly Token[], at: number, to: number, hints: Ph
     additional: ((additional || headOthers) && (determiner !== "definite" || quantity === undefined)) || undefined,
     determiner,
     plural: isPlural(noun, quantity),
-    proper: noun.pos === "PROPN" && /^\p{Lu}/u.test(noun.text) && !peopleNouns.has(noun.lower),
+    proper: noun.pos === "PROPN" && opensWithCapital(noun.text) && !isPeopleNoun(noun.word),
     pronoun: false,
     people,
     afterPossessive,
@@ -527,14 +577,7 @@ function isMeasure(tokens: readonly Token[], at: number): boolean {
 
 function isPlural(noun: Token, quantity: Quantity | undefined): boolean {
   if (quantity) return !(quantity.low === 1 && quantity.high === 1);
-  if (
-    /^(?:men|women|children|people|police|troops|personnel|staff|crew|dead|wounded|injured|others|forces|policemen|servicemen|gunmen|militiamen)$/.test(
-      noun.lower,
-    ) ||
-    /men$/.test(noun.lower)
-  )
-    return true;
-  return /s$/.test(noun.lower) && !/(?:ss|us|is)$/.test(noun.lower);
+  return isLexicalPlural(noun.word);
 }
 
 /** The class of the people that tokens `first` to `last` name: by the last two words, the last, or a title before a name. */
@@ -547,9 +590,12 @@ function peopleClassOf(
   counted: boolean,
 ): PeopleClass | undefined {
   const lower = (i: number) => tokens[i]?.lower ?? "";
-  const joined =
+  const noun = tokens[head] as Token;
+  const joined = () =>
     head - 1 >= first ? (tokens[head - 1]?.text === "-" ? `${lower(head - 2)}-${lower(head)}` : `${lower(head - 1)} ${lower(head)}`) : "";
-  const direct = peopleNouns.get(joined) ?? peopleNouns.get(lower(head));
+  const direct =
+    (head - 1 >= first && endsPeopleNoun(noun.word) ? peopleNouns.get(joined()) : undefined) ??
+    (isPeopleNoun(noun.word) ? peopleNouns.get(noun.lower) : undefined);
   if (direct) {
     for (let i = head - 1; i >= first; i -= 1) {
       const named = hints.classOfName(i);
@@ -585,25 +631,33 @@ function peopleClassOf(
   }
   const own = hints.classOfName(head);
   if (own) return own;
-  if (hints.isDemonym(tokens[head]?.text ?? "") && /^\p{Lu}/u.test(tokens[head]?.text ?? "")) return "civilian";
-  if (/^\d/.test(lower(head)) || (counted && head === last - 1 && quantityWord.test(lower(head)))) return "generic";
+  if (hints.isDemonym(noun) && opensWithCapital(noun.text)) return "civilian";
+  if (isDigit(noun.lower) || (counted && head === last - 1 && isQuantityWord(noun.word))) return "generic";
   // "a 19-year-old apprentice welder": an age, or a doer's noun with a figure or article, makes a person.
-  if ((tokens[head] as Token).pos === "NOUN") {
-    const aged = /^\d/.test(lower(first + 1)) && lower(first + 2) === "-" && lower(first + 3).startsWith("year");
+  if (noun.pos === "NOUN") {
+    const aged = isDigit(lower(first + 1)) && lower(first + 2) === "-" && lower(first + 3).startsWith("year");
     if (
       aged ||
-      ((counted || /^(?:an?|the|his|her|another)$/.test(lower(first))) &&
-        isAgentNoun(lower(head)) &&
-        ![weapons, goods, facilities].some((list) => list.has(lower(head)) || list.has(joined)))
+      (isDoer(noun.word) &&
+        (counted || /^(?:an?|the|his|her|another)$/.test(lower(first))) &&
+        ![weapons, goods, facilities].some((list) => list.has(joined())))
     )
       return "civilian";
   }
-  if ((tokens[head] as Token).pos !== "PROPN") return undefined;
+  if (noun.pos !== "PROPN") return undefined;
   for (let i = head - 1; i >= first; i -= 1) {
-    const title = peopleNouns.get(`${lower(i - 1)} ${lower(i)}`) ?? peopleNouns.get(lower(i));
+    const { word } = tokens[i] as Token;
+    const title =
+      (endsPeopleNoun(word) ? peopleNouns.get(`${lower(i - 1)} ${word.lower}`) : undefined) ??
+      (isPeopleNoun(word) ? peopleNouns.get(word.lower) : undefined);
     if (title && title !== "generic") return title as PeopleClass;
   }
   return undefined;
+}
+
+function isDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 /** "welder", "apprentices", "pianist": nouns that name people by what they do. */

@@ -1,4 +1,5 @@
 import type { TextDocument } from "../../../text/text-document.js";
+import { wordTest } from "../../../text/word.js";
 import { dateLexicon, doubtfulWords, W, type WordClass } from "./date-lexicon.js";
 
 /** Names of months that are short without being abbreviated. */
@@ -7,6 +8,9 @@ const shortNames = new Set(["march", "april", "may", "june", "july"]);
 /** No date is written in a longer token; what is longer ("1/1/1/1/…") is not taken apart. */
 const longestToken = 32;
 
+/** A word of letters alone that stands in no date: most of a text's words. */
+const tellsNoDate = wordTest((word) => !dateLexicon.has(word) && isPlainWord(word));
+
 /**
  * A report's words as the date families read them: tokens looked up in the date lexicon, and tokens such as "mid-May",
  * "12-13" or "Tuesday's" taken apart, so that no family depends on how the text was cut. An empty word of class `None`
@@ -14,19 +18,14 @@ const longestToken = 32;
  */
 export class DateWords {
   count = 0;
-  private classes: Uint8Array;
-  private values: Int32Array;
-  private starts: Int32Array;
-  private ends: Int32Array;
-  private tokens: Int32Array;
+  // Plain arrays: most reports are short, and typed ones cost them more to set up than they save.
+  private readonly classes: WordClass[] = [];
+  private readonly values: number[] = [];
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  private readonly tokens: number[] = [];
 
   constructor(readonly doc: TextDocument) {
-    const capacity = doc.tokens.length + doc.sentences.length + 64;
-    this.classes = new Uint8Array(capacity);
-    this.values = new Int32Array(capacity);
-    this.starts = new Int32Array(capacity);
-    this.ends = new Int32Array(capacity);
-    this.tokens = new Int32Array(capacity);
     let sentence = 0;
     for (const token of doc.tokens) {
       if (token.pos === "SPACE") continue;
@@ -35,6 +34,10 @@ export class DateWords {
         const abbreviated = this.is(this.count - 1, W.Dot) && this.is(this.count - 2, W.Month) && isDigit(token.lower.charCodeAt(0));
         if (!abbreviated) this.add(W.None, 0, token.start, token.start, token.index);
         sentence = token.sentence;
+      }
+      if (tellsNoDate(token.word)) {
+        this.add(W.None, 0, token.start, token.end, token.index);
+        continue;
       }
       const known = dateLexicon.get(token.lower);
       if (known) this.add(known.cls, known.value, token.start, token.end, token.index);
@@ -156,29 +159,12 @@ export class DateWords {
   }
 
   private add(cls: WordClass, value: number, start: number, end: number, token: number): void {
-    const i = this.count++;
-    if (i >= this.classes.length) this.grow();
-    this.classes[i] = cls;
-    this.values[i] = value;
-    this.starts[i] = start;
-    this.ends[i] = end;
-    this.tokens[i] = token;
-  }
-
-  private grow(): void {
-    const capacity = this.classes.length * 2;
-    const wider = (old: Int32Array): Int32Array => {
-      const grown = new Int32Array(capacity);
-      grown.set(old);
-      return grown;
-    };
-    const classes = new Uint8Array(capacity);
-    classes.set(this.classes);
-    this.classes = classes;
-    this.values = wider(this.values);
-    this.starts = wider(this.starts);
-    this.ends = wider(this.ends);
-    this.tokens = wider(this.tokens);
+    this.classes.push(cls);
+    this.values.push(value);
+    this.starts.push(start);
+    this.ends.push(end);
+    this.tokens.push(token);
+    this.count++;
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readText } from "../../../text/read-text.js";
 import type { TextDocument } from "../../../text/text-document.js";
+import { wordOf } from "../../../text/word.js";
 import { findDates } from "./find-dates.js";
 
 const published = "2024-05-15";
@@ -63,7 +64,7 @@ function repeated(pattern: string, count: number): TextDocument {
   const words = pattern.split(" ");
   const tokens = Array.from({ length: count }, (_, index) => {
     const text = words[index % words.length] as string;
-    return { index, start: 0, end: 0, text, lower: text.toLowerCase(), pos: "NOUN", sentence: 0 };
+    return { index, start: 0, end: 0, text, lower: text.toLowerCase(), word: wordOf(text), pos: "NOUN", sentence: 0 };
   });
   let at = 0;
   for (const token of tokens) {

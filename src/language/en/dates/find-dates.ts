@@ -53,10 +53,10 @@ export function findDates(doc: TextDocument, families: readonly DateFamily[] = d
       end: words.end(match.last - 1),
       firstToken,
       lastToken,
-      ...(value ? { value } : {}),
+      value,
       kind: match.kind,
       role,
-      ...(partOfDay ? { partOfDay } : {}),
+      partOfDay,
       anchor: match.anchor,
     });
     // "a year earlier" said twice does not mean two years.
@@ -100,16 +100,15 @@ function longestMatch(words: DateWords, i: number, byTrigger: readonly DateFamil
   return best;
 }
 
-const triggerTables = new WeakMap<readonly DateFamily[], DateFamily[][]>();
+let lastTable: { families: readonly DateFamily[]; table: DateFamily[][] } | undefined;
 
 /** Families by the class of their first word; sorted by name, so that the registry's order decides nothing. */
 function familiesByTrigger(families: readonly DateFamily[]): DateFamily[][] {
-  const known = triggerTables.get(families);
-  if (known) return known;
+  if (lastTable?.families === families) return lastTable.table;
   const table: DateFamily[][] = Array.from({ length: wordClassCount }, () => []);
   for (const family of [...families].sort((a, b) => (a.name < b.name ? -1 : 1)))
     for (const cls of family.triggers) table[cls]?.push(family);
-  triggerTables.set(families, table);
+  lastTable = { families, table };
   return table;
 }
 
