@@ -42,7 +42,7 @@ export function buildIncident(reading: Reading, draft: Draft, drafts: readonly D
   const weightOf = (happening: Happening) => happening.types.find((t) => t.type === type)?.weight ?? 0;
   const clearest = Math.max(0, ...draft.happenings.map(weightOf));
   const lead =
-    (clearest > 0 ? draft.happenings.find((happening) => weightOf(happening) === clearest) : undefined) ??
+    (clearest > 0 ? draft.happenings.find((happening) => weightOf(happening) >= Math.min(clearest, 2)) : undefined) ??
     draft.happenings.find((happening) => !happening.casualtyOnly) ??
     draft.happenings[0];
   if (!lead) throw new Error("a draft has at least one happening");

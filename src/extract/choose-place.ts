@@ -190,9 +190,17 @@ function fromMention(reading: Reading, mention: PlaceMention): IncidentPlace {
   const near = Boolean(relative) || /^(?:near|outside|around|off)$/.test(reading.lower(mention.firstToken - 1));
   let precision: WherePrecision = precisionOf(place);
   if (!mention.place) precision = precisionOf(place) <= 2 ? 2 : precisionOf(place) === 3 ? 3 : precisionOf(place);
-  else if (precision === 1 && (near || areaWords.test(mention.classWord ?? ""))) precision = 2;
+  else if (precision === 1 && (near || reading.lower(mention.firstToken - 1) === "between" || isSecondOfTwo(reading, mention) || areaWords.test(mention.classWord ?? ""))) precision = 2;
   if (mention.direction && precision === 6) precision = 5;
   return fromPlace(place, mention.name, precision, evidence);
+}
+
+/** "between Xyz and Zyx": somewhere on the way. */
+function isSecondOfTwo(reading: Reading, mention: PlaceMention): boolean {
+  const at = mention.firstToken;
+  if (reading.lower(at - 1) !== "and") return false;
+  const first = reading.places[reading.placeOf[at - 2] ?? -1];
+  return first !== undefined && reading.lower(first.firstToken - 1) === "between";
 }
 
 function sameSentence(reading: Reading, a: PlaceMention, b: PlaceMention): boolean {

@@ -93,7 +93,9 @@ export function argumentsOfNoun(reading: Reading, group: NounGroup): Arguments {
 function readSubject(reading: Reading, verb: VerbGroup, from: number, found: Arguments, depth: number): void {
   let i = verb.first - 1;
   // "tried to board": who tried.
-  const governing = verb.infinitive && depth < 3 ? reading.verbGroupAt(i) : undefined;
+  let over = i;
+  while (verb.infinitive && over > from && (reading.dateOf[over] !== -1 || /^(?:on|ADV)$/.test(reading.lower(over)))) over -= 1;
+  const governing = verb.infinitive && depth < 3 ? reading.verbGroupAt(over) : undefined;
   if (governing) {
     if (!governing.passive) readSubject(reading, governing, from, found, depth + 1);
     return;

@@ -385,8 +385,12 @@ function assignRoles(reading: Reading, happening: Happening, triggers: readonly 
   const withGroups = args.prepositional.filter((p) => p.preposition === "with" || p.preposition === "using").map((p) => p.group);
   const add = (into: NounGroup[], groups: NounGroup[]) => {
     for (const group of groups) {
-      if (lookUpHead(reading, group, weapons)) happening.instruments.push(group);
-      else into.push(group);
+      if (lookUpHead(reading, group, weapons)) {
+        happening.instruments.push(group);
+        // "a fighter jet of the army": the army's act.
+        const owner = reading.lower(group.last) === "of" ? reading.nounGroupAt(group.last + 1) : undefined;
+        if (owner && into === happening.initiators && (owner.people === "force" || reading.actorIn(owner.first, owner.last))) into.push(owner);
+      } else into.push(group);
     }
   };
   if (verb) {
@@ -570,7 +574,7 @@ function figuresAt(reading: Reading, sentence: Sentence, i: number, statement: n
     const count = countOf(reading, figure.people ? figure : withPeople(figure, "generic"), about, statement);
     if (count) counts.push({ ...count, ...more });
   };
-  if (word === "toll") {
+  if (word === "toll" || (word === "dead" && isNumberOf(reading, i))) {
     const figure = tollFigure(reading, i, sentence);
     if (figure)
       put("killed", figure.group, {
@@ -665,6 +669,12 @@ function figuresAt(reading: Reading, sentence: Sentence, i: number, statement: n
   countFigures(reading, happening);
   readStatus(reading, sentence, happening);
   return happening;
+}
+
+/** "the number of dead": a toll by another name. */
+function isNumberOf(reading: Reading, i: number): boolean {
+  const at = reading.lower(i - 1) === "the" ? i - 2 : i - 1;
+  return reading.lower(at) === "of" && /^(?:number|count|tally|total)$/.test(reading.lower(at - 1));
 }
 
 /** "four guerrillas and one soldier" of "left four guerrillas and one soldier dead". */

@@ -57,7 +57,7 @@ export function readStatus(reading: Reading, sentence: Sentence, happening: Happ
     ) {
       // A present tense tells of habits, but for headlines and figures.
       if (
-        happening.counts.length === 0 &&
+        happening.counts.every((count) => count.best === null) &&
         happening.dates.length === 0 &&
         !(sentence.index <= 1 && (happening.initiators.length > 0 || happening.targets.length > 0))
       )

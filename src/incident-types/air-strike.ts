@@ -7,7 +7,7 @@ export const airStrike: IncidentType = {
     ...nouns(
       "air strike; airstrike; air raid; air attack; aerial bombardment; bombing raid; aerial attack; air bombardment; aerial bombing; air assault; helicopter attack; strafing run; aerial strike; air-raid; air-strike",
     ),
-    ...verbs("strafe"),
+    ...verbs("strafe; drop bombs; drop bomb; drop barrel bombs; drop cluster bombs; drop munitions"),
   ],
   evidence: [
     "warplane",
@@ -30,6 +30,7 @@ export const airStrike: IncidentType = {
   examples: [
     "An [[air strike]] hit a hospital in Idlib on Tuesday, killing seven people.",
     "Warplanes [[bombed]] a village near Marib on Tuesday.",
+    "A fighter jet [[dropped two bombs]] on a school in Kani on Tuesday.",
   ],
   counterExamples: ["Pilots went on strike in Idlib on Tuesday."],
 };

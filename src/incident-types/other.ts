@@ -6,6 +6,8 @@ export const other: IncidentType = {
   triggers: [
     ...verbs("rape; gang-rape; torture; molest", { weight: 2 }),
     ...verbs("beat; assault; beat up; manhandle; thrash", { object: "people", weight: 2 }),
+    ...verbs("occupy; seize; take over; storm", { subject: "force", object: "facility", weight: 2 }),
+    ...nouns("mutiny; attempted coup; coup attempt; armed uprising", { weight: 2 }),
     ...nouns("gang rape; rape; bomb hoax; cyberattack; jailbreak; prison break", { weight: 2 }),
   ],
   examples: ["Soldiers [[raped]] four women in Bor on Tuesday."],

@@ -83,7 +83,9 @@ export function findReportHead(text: string, paragraphs: readonly Paragraph[], c
         !forms.some((form) => form.test(line))
       )
         titleDate ??= found.date;
-      if (found && paragraph.end - paragraph.start < found.end - found.start + 40 && !/[.!?]["”]?$/.test(line.trim())) {
+      // "5 to 11 February": the time that is told of.
+      const ofSpan = found !== undefined && /\d\s*(?:to|until|and|-|–)\s*$/.test(line.slice(0, found.start));
+      if (found && !ofSpan && paragraph.end - paragraph.start < found.end - found.start + 40 && !/[.!?]["”]?$/.test(line.trim())) {
         date ??= found.date;
         if (!forms.some((form) => form.test(line))) headerParagraphs.add(i);
       }

@@ -7,13 +7,13 @@ export const attemptWords: ReadonlySet<string> = new Set(
 
 /** Words that say that what follows is meant or feared, not done. */
 export const planWords: ReadonlySet<string> = new Set(
-  "plan plans planned planning plot plots plotted plotting intend intends intended preparing prepared conspiring conspired conspiracy conspiring scheduled vowed vow vows pledged".split(
+  "plan plans planned planning plot plots plotted plotting intend intends intended preparing prepared conspiring conspired conspiracy conspiring scheduled pledged".split(
     " ",
   ),
 );
 
 export const threatWords: ReadonlySet<string> = new Set(
-  "threat threats threaten threatened threatens threatening warn warned warns warning warnings fear feared fears fearing risk risks possible potential hoax hoaxes alert possibility could-be".split(
+  "vow vows vowed vowing threat threats threaten threatened threatens threatening warn warned warns warning warnings fear feared fears fearing risk risks possible potential hoax hoaxes alert possibility could-be".split(
     " ",
   ),
 );
