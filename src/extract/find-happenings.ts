@@ -55,6 +55,21 @@ export function findHappenings(reading: Reading): Happening[] {
     if (told.some((happening) => happening.types.some(({ weight }) => weight >= 3) && happening.aside !== "accident"))
       for (const happening of told) if (happening.aside === "accident") delete happening.aside;
     // "killed in clashes": beside a figure or a day the bare plural is of this incident, not of such things in general.
+    // "regularly attack villages, burn schools and mine roads": a list of verbs has one adverb.
+    const general = told.find((happening) => happening.aside === "general" && happening.verb && !happening.verb.past);
+    if (general)
+      for (const happening of told)
+        if (
+          happening.verb &&
+          !happening.aside &&
+          !happening.verb.past &&
+          !happening.verb.perfect &&
+          !happening.verb.passive &&
+          !happening.verb.ing &&
+          happening.dates.length === 0 &&
+          happening.counts.every((count) => count.best === null)
+        )
+          happening.aside = "general";
     const specific = told.some(
       (happening) =>
         !happening.aside &&
@@ -229,6 +244,9 @@ function happeningAt(
     happening,
     fitting.map((match) => match.trigger),
   );
+  // "The pistol was found in a drain": the one that was used.
+  if (happening.seized.length > 0 && happening.seized.every((one) => one.determiner === "definite" && !one.plural && !one.quantity))
+    happening.definite = true;
   const counting = fitting.filter((match) => match.trigger.counts);
   const abouts = new Set<ClaimAbout>();
   for (const { trigger } of counting.length > 0 ? counting : [lead]) {
@@ -337,6 +355,9 @@ function isNamed(reading: Reading, i: number): boolean {
   );
 }
 
+const harmless =
+  /^(?:tomato(?:es)?|eggs?|flour|paint|fruits?|vegetables?|snowballs?|cakes?|pies?|milk|manure|flowers?|petals|confetti|questions?|milkshakes?|shoes?|slippers?|oranges?|bananas?|cabbages?)$/;
+
 function fits(
   reading: Reading,
   trigger: CompiledTrigger,
@@ -344,6 +365,9 @@ function fits(
   verb: VerbGroup | undefined,
   noun: NounGroup | undefined,
 ): boolean {
+  // "pelted the gate with tomatoes"
+  if (trigger.lemma === "pelt" && args.prepositional.some((p) => p.preposition === "with" && harmless.test(reading.lower(p.group.head))))
+    return false;
   if (trigger.subject) {
     const subject = verb ? (trigger.frame === "instrument" ? [...args.subjects] : args.subjects) : [];
     if (!subject.some((group) => hasClass(reading, group, trigger.subject as never))) return false;
@@ -357,7 +381,7 @@ function fits(
           : args.objects
       : args.prepositional.filter((p) => p.preposition === "of").map((p) => p.group);
     const possessed = noun?.afterPossessive !== undefined && trigger.object === "people";
-    if (!possessed && !objects.some((group) => group.determiner !== "negative" && hasClass(reading, group, trigger.object as never)))
+    if (!possessed && !objects.some((group) => (group.determiner !== "negative" || trigger.counts) && hasClass(reading, group, trigger.object as never)))
       return false;
   }
   return true;
@@ -583,6 +607,10 @@ function figuresAt(reading: Reading, sentence: Sentence, i: number, statement: n
         first: Math.min(i, figure.group.first),
         last: Math.max(i + 1, figure.group.last),
       });
+  } else if (/^(?:injured|wounded|dead)$/.test(word) && reading.lower(i - 1) === "the" && reading.lower(i - 2) === "of") {
+    // "four of the injured were in danger of death"
+    const few = reading.nounGroupAt(i - 3);
+    if (few?.quantity && few.last === i - 2) put(word === "dead" ? "killed" : "wounded", few, { part: true, last: i + 1 });
   } else if (!group || group.head !== i || (group.first === i && group.last === i + 1)) {
     if (
       (word === "dead" || word === "injured" || word === "wounded" || word === "missing") &&

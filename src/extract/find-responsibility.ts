@@ -53,6 +53,9 @@ function put(reading: Reading, found: Responsibility[], group: NounGroup, certai
     (reading.lower(group.last) === "of"
       ? reading.actorIn(group.last + 1, reading.nounGroupAt(group.last + 1)?.last ?? group.last + 1)
       : undefined);
-  if (!actor && group.people !== "militant" && group.people !== "force") return;
+  // "Kabul accused Islamabad of …": a capital or country stands for its government.
+  const place = reading.places[reading.placeOf[group.head] ?? -1];
+  const government = certainty === "accused" && (place?.place?.kind === "country" || place?.place?.isCapital === true);
+  if (!actor && !government && group.people !== "militant" && group.people !== "force") return;
   found.push({ group, certainty, at });
 }

@@ -307,6 +307,8 @@ function kindOf(reading: Reading, group: NounGroup): { kind: SourceKind; proper:
     if (token.pos === "PROPN" && opensWithCapital(token.text) && !listed && reading.placeOf[i] === -1) capitals += 1;
   }
   const actor = reading.actorIn(group.first, last)?.actor;
+  // "a television station run by the movement" is a station.
+  if (kind === "media" && actor && sourceNouns.get(reading.lower(group.head)) !== undefined) return { kind, proper: false };
   if (actor) {
     if (actor.kind === "armed-group" || actor.kind === "militia" || actor.kind === "criminal-group") better("armed-group");
     else if (actor.kind === "state-force" || actor.kind === "international-force")

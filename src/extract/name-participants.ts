@@ -286,25 +286,11 @@ export function nameObjects(reading: Reading, draft: Draft): IncidentObject[] {
       for (const { preposition, group } of happening.args.prepositional)
         if (/^(?:outside|at|against|on|into|inside|near)$/.test(preposition) && lookUpHead(reading, group, facilities))
           put(group, "target");
-    for (const group of happening.seized) put(group, "seized");
+    for (const group of happening.seized)
+      put(group, happening.definite && !isLawful(draft) ? "instrument" : "seized");
     if (happening.seized.length > 0) for (const group of restOfList(reading, happening.seized.at(-1) as NounGroup)) put(group, "seized");
   }
   for (const group of seizedLater(reading, draft)) put(group, "seized");
-  for (const happening of draft.happenings) {
-    if (happening.seized.length > 0 || happening.casualtyOnly) continue;
-    const { first, last } = happening.args.clause;
-    for (let i = first; i < last; i += 1) {
-      const group = reading.nounGroupAt(i);
-      if (!group) continue;
-      i = group.last - 1;
-      if (
-        !found.some((object) => object.mentions.some((m) => m.start === reading.token(group.first).start)) &&
-        /^(?:with|using|of|by|from)$/.test(reading.lower(group.first - 1)) &&
-        lookUpHead(reading, group, weapons)
-      )
-        put(group, "instrument");
-    }
-  }
   for (const happening of draft.happenings) {
     // The trigger's own words name the instrument: "car bomb", "grenade attack".
     for (let i = happening.first; i < happening.last; i += 1) {
@@ -320,6 +306,21 @@ export function nameObjects(reading: Reading, draft: Draft): IncidentObject[] {
           name: reading.span(entry.first, i + 1).text,
           mentions: [reading.span(entry.first, i + 1)],
         });
+    }
+  }
+  for (const happening of draft.happenings) {
+    if (happening.seized.length > 0 || happening.casualtyOnly) continue;
+    const { first, last } = happening.args.clause;
+    for (let i = first; i < last; i += 1) {
+      const group = reading.nounGroupAt(i);
+      if (!group) continue;
+      i = group.last - 1;
+      if (
+        !found.some((object) => object.mentions.some((m) => m.start === reading.token(group.first).start)) &&
+        /^(?:with|using|of|by|from)$/.test(reading.lower(group.first - 1)) &&
+        lookUpHead(reading, group, weapons)
+      )
+        put(group, "instrument");
     }
   }
   return found;

@@ -362,6 +362,21 @@ function nounGroupAt(
   const start = tokens[at] as Token;
   if (start.pos === "PUNCT" && start.text !== "-") return undefined;
   if (hints.isDate(at) || opensNoNounGroup(start.word)) return undefined;
+  if (start.lower === "nobody" || start.lower === "no-one") {
+    return {
+      first: at,
+      last: at + 1,
+      head: at,
+      quantity: undefined,
+      additional: undefined,
+      determiner: "negative",
+      plural: false,
+      proper: false,
+      pronoun: false,
+      people: "generic",
+      afterPossessive: undefined,
+    };
+  }
   // "shot dead eight people": "dead" is of the verb.
   if (
     start.lower === "dead" &&
