@@ -1,7 +1,7 @@
 // Makes the weights of the muc4 codebook (src/codebooks/muc4/weights.ts) from MUC-4's development messages: log-linear models of
 // which words fill which slot, fitted by adaptive gradient steps in a fixed order, the same bytes every time. Needs a build
 // (`npm run build`) and the annotated messages in ../shared/bench; prints what cross-validation by message says of it.
-// `--dry` leaves the weights as they are.
+// `--dry` leaves the weights as they are; run `npm run format` after it.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

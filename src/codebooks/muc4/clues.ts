@@ -2,6 +2,7 @@ import { incidentTypeList } from "../../incident-types/index.js";
 import { facilities } from "../../lexicons/facilities.js";
 import { goods } from "../../lexicons/goods.js";
 import { peopleNouns } from "../../lexicons/people-nouns.js";
+import { givenNames } from "../../lexicons/place-like-names.js";
 import { weapons } from "../../lexicons/weapons.js";
 import type { NounGroup } from "../../language/en/phrases.js";
 import type { ReportCoding } from "../../model/index.js";
@@ -103,6 +104,8 @@ for (const lemma of ["wound", "injure", "hurt"]) familyOfLemma.set(lemma, "wound
 function lemmaOf(lower: string): string {
   const form = verbForms().get(lower);
   if (form) return form.lemma;
+  // The tagger takes some names for verbs.
+  if (givenNames.has(lower)) return "(name)";
   return lower.replace(/(?:ied|ies)$/, "y").replace(/(?:ing|ed|es|s)$/, "");
 }
 
