@@ -16,7 +16,8 @@ const rooms = {
   judge: [],
   extract: ["incident-types", "actors", "gazetteer", "judge", "language", "lexicons", "text"],
   merge: [],
-  codebooks: ["incident-types"],
+  // A codebook that asks in which words a report names its victims looks at the words again, with the language's own phrases.
+  codebooks: ["incident-types", "actors", "language", "lexicons", "text"],
   formats: [],
   archive: [],
   // A claim is shown with its actor's name, which the authority file holds; what users import is filed as the gazetteer looks it up.

@@ -53,7 +53,10 @@ export function addExtractCommand(program: Command): void {
       ]),
     )
     .option("--mentions", "also list every place, date, group, number and weapon that was recognised")
-    .option("--codebook <name>", "write the incidents in that codebook's fields, as JSON Lines");
+    .option(
+      "--codebook <name>",
+      `write the incidents in that codebook's fields, as JSON Lines (${codebookList.map(({ name }) => name).join(", ")})`,
+    );
   addPageOptions(addKnowledgeOptions(addKnownOptions(command)))
     .addHelpText("after", help)
     .action((files: string[], options: ExtractArguments) => extractFiles(files, options));
@@ -82,7 +85,7 @@ async function extractFiles(files: readonly string[], options: ExtractArguments)
     }
   };
   const batchFormat = formats.find(({ name }) => name === "jsonl");
-  const shared = { known: knownOf(options), mentions: options.mentions ?? false, knowledge, write };
+  const shared = { known: knownOf(options), mentions: options.mentions || codebook?.needsMentions === true, knowledge, write };
   if (input !== undefined) await codeInputs({ ...shared, files: [input], format: batchFormat, batch: true });
   else await codeInputs({ ...shared, files: files.length > 0 ? files : ["-"] });
 }
