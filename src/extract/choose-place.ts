@@ -190,7 +190,14 @@ function fromMention(reading: Reading, mention: PlaceMention): IncidentPlace {
   const near = Boolean(relative) || /^(?:near|outside|around|off)$/.test(reading.lower(mention.firstToken - 1));
   let precision: WherePrecision = precisionOf(place);
   if (!mention.place) precision = precisionOf(place) <= 2 ? 2 : precisionOf(place) === 3 ? 3 : precisionOf(place);
-  else if (precision === 1 && (near || reading.lower(mention.firstToken - 1) === "between" || isSecondOfTwo(reading, mention) || areaWords.test(mention.classWord ?? ""))) precision = 2;
+  else if (
+    precision === 1 &&
+    (near ||
+      reading.lower(mention.firstToken - 1) === "between" ||
+      isSecondOfTwo(reading, mention) ||
+      areaWords.test(mention.classWord ?? ""))
+  )
+    precision = 2;
   if (mention.direction && precision === 6) precision = 5;
   return fromPlace(place, mention.name, precision, evidence);
 }

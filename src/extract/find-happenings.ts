@@ -381,7 +381,10 @@ function fits(
           : args.objects
       : args.prepositional.filter((p) => p.preposition === "of").map((p) => p.group);
     const possessed = noun?.afterPossessive !== undefined && trigger.object === "people";
-    if (!possessed && !objects.some((group) => (group.determiner !== "negative" || trigger.counts) && hasClass(reading, group, trigger.object as never)))
+    if (
+      !possessed &&
+      !objects.some((group) => (group.determiner !== "negative" || trigger.counts) && hasClass(reading, group, trigger.object as never))
+    )
       return false;
   }
   return true;
@@ -413,7 +416,8 @@ function assignRoles(reading: Reading, happening: Happening, triggers: readonly 
         happening.instruments.push(group);
         // "a fighter jet of the army": the army's act.
         const owner = reading.lower(group.last) === "of" ? reading.nounGroupAt(group.last + 1) : undefined;
-        if (owner && into === happening.initiators && (owner.people === "force" || reading.actorIn(owner.first, owner.last))) into.push(owner);
+        if (owner && into === happening.initiators && (owner.people === "force" || reading.actorIn(owner.first, owner.last)))
+          into.push(owner);
       } else into.push(group);
     }
   };

@@ -286,8 +286,7 @@ export function nameObjects(reading: Reading, draft: Draft): IncidentObject[] {
       for (const { preposition, group } of happening.args.prepositional)
         if (/^(?:outside|at|against|on|into|inside|near)$/.test(preposition) && lookUpHead(reading, group, facilities))
           put(group, "target");
-    for (const group of happening.seized)
-      put(group, happening.definite && !isLawful(draft) ? "instrument" : "seized");
+    for (const group of happening.seized) put(group, happening.definite && !isLawful(draft) ? "instrument" : "seized");
     if (happening.seized.length > 0) for (const group of restOfList(reading, happening.seized.at(-1) as NounGroup)) put(group, "seized");
   }
   for (const group of seizedLater(reading, draft)) put(group, "seized");

@@ -59,9 +59,9 @@ export function reportPhrases(coding: ReportCoding, report: Report): ReportPhras
       doc,
       sentence,
       {
-        verbForm: (word) => verbForms().get(word),
+        verbForm: (word) => verbForms().get(word.lower),
         isDate: (token) => kindAt(token) === "date",
-        isDemonym: (word) => demonyms.has(word.toLowerCase()) && /^\p{Lu}/u.test(word),
+        isDemonym: ({ text, word }) => demonyms.has(word.lower) && /^\p{Lu}/u.test(text),
         isName: (token) => kindAt(token) === "actor" || kindAt(token) === "place",
         classOfName,
       },

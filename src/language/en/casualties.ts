@@ -12,9 +12,14 @@ export const casualtyTriggers: Trigger[] = [
     "treat for injuries; treat for wounds; suffer injuries; suffer wounds; sustain injuries; sustain wounds; receive injuries; suffer burns; suffer gunshot wounds; hospitalise; hospitalize",
     { frame: "suffer", counts: "wounded" },
   ),
-  ...list("take to hospital; rush to hospital; bring to hospital; admit to hospital; transfer to hospital", { frame: "act", counts: "wounded" }),
+  ...list("take to hospital; rush to hospital; bring to hospital; admit to hospital; transfer to hospital", {
+    frame: "act",
+    counts: "wounded",
+  }),
   ...list("evacuate; displace; uproot", { frame: "act", counts: "displaced" }),
-  ...["home", "homes", "camp", "camps", "village", "villages"].map((place): Trigger => ({ verb: `leave ${place}`, frame: "suffer", counts: "displaced", weight: 1 })),
+  ...["home", "homes", "camp", "camps", "village", "villages"].map(
+    (place): Trigger => ({ verb: `leave ${place}`, frame: "suffer", counts: "displaced", weight: 1 }),
+  ),
   ...list("flee", { frame: "suffer", counts: "displaced" }),
   ...["death", "fatality"].map((noun): Trigger => ({ noun, frame: "suffer", counts: "killed", weight: 1 })),
   ...["injury", "wounding"].map((noun): Trigger => ({ noun, frame: "suffer", counts: "wounded", weight: 1 })),
