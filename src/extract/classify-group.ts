@@ -90,6 +90,10 @@ export function hasClass(reading: Reading, group: NounGroup, wanted: ObjectClass
         /^(?:petrol bombs?|firebombs?|molotov cocktails?)$/.test(reading.span(group.first, group.last).text.toLowerCase())
       );
     }
+    case "ammunition":
+      return /^(?:rounds?|shots?|bullets?|volleys?)$/.test(reading.lower(group.head));
+    case "crowd-control":
+      return lookUpHead(reading, group, weapons)?.kind === "crowd-control";
     case "force":
       return group.people === "force" || group.people === "militant";
     case "aerial":

@@ -20,6 +20,7 @@ export interface Arguments {
   clause: { first: number; last: number };
 }
 
+const hearsay = /^(?:reported|said|believed|feared|thought|known|confirmed|alleged|understood|presumed|reportedly)$/;
 const including = new Set(["including", "among", "include", "includes"]);
 const subordinators = new Set([
   "when",
@@ -97,7 +98,8 @@ function readSubject(reading: Reading, verb: VerbGroup, from: number, found: Arg
   while (verb.infinitive && over > from && (reading.dateOf[over] !== -1 || /^(?:on|ADV)$/.test(reading.lower(over)))) over -= 1;
   const governing = verb.infinitive && depth < 3 ? reading.verbGroupAt(over) : undefined;
   if (governing) {
-    if (!governing.passive) readSubject(reading, governing, from, found, depth + 1);
+    // "are reported to have been injured": the report's words, not who acts.
+    if (!governing.passive || hearsay.test(reading.lower(governing.head))) readSubject(reading, governing, from, found, depth + 1);
     return;
   }
   let relative = false;

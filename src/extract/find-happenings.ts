@@ -368,6 +368,8 @@ function fits(
   // "pelted the gate with tomatoes"
   if (trigger.lemma === "pelt" && args.prepositional.some((p) => p.preposition === "with" && harmless.test(reading.lower(p.group.head))))
     return false;
+  // "the firing of ten clerks"
+  if (trigger.lemma === "firing" && args.prepositional.some((p) => p.preposition === "of")) return false;
   if (trigger.subject) {
     const subject = verb ? (trigger.frame === "instrument" ? [...args.subjects] : args.subjects) : [];
     if (!subject.some((group) => hasClass(reading, group, trigger.subject as never))) return false;
@@ -495,7 +497,9 @@ function assignRoles(reading: Reading, happening: Happening, triggers: readonly 
       );
     }
     // "rebel attack", "the army's raid": who acts stands before the noun.
-    const modifier = modifierActor(reading, noun, happening.first);
+    // "police firing" names its actor itself.
+    const named = /^(?:police|army|mob|rebel|militant)$/.test(reading.lower(happening.first)) ? happening.first + 1 : happening.first;
+    const modifier = modifierActor(reading, noun, named);
     if (modifier && frame !== "suffer") {
       if (happening.types.some((type) => type.type === "armed-clash") && happening.initiators.length > 0) happening.targets.push(modifier);
       else happening.initiators.push(modifier);

@@ -24,7 +24,8 @@ export function readStatus(reading: Reading, sentence: Sentence, happening: Happ
       happening.status = "threatened";
       happening.aside = /^(?:will|'ll|shall)$/.test(verb.modal) ? "plan" : "threat";
     }
-    if (verb.infinitive) {
+    // "are reported to have been injured" is told as done.
+    if (verb.infinitive && !verb.perfect) {
       if (has(attemptWords)) happening.status = "attempted";
       else if (has(planWords) || has(threatWords)) {
         happening.status = "threatened";
@@ -110,6 +111,8 @@ function implies(reading: Reading, to: number): boolean {
   const sentence = reading.sentenceOf(to);
   for (let i = to - 1; i >= Math.max(sentence.firstToken, to - 8); i -= 1)
     if (
+      // "had to open fire"
+      (i === to - 1 && reading.lower(i) === "had") ||
       /^(?:manag|began|begin|start|continu|us(?:ed|ing)$|forc|proceed|succeed|went|return|came|caus|help|led$|seen$|saw$|join)/.test(
         reading.lower(i),
       )

@@ -96,7 +96,7 @@ export function readTopic(reading: Reading): Topic {
       if (seen <= 2 && courtWords.has(word)) court += 1;
       if (seen <= 1 && doubtWords.has(word) && /^rumou?r/.test(word)) rumour = true;
       if (exerciseWords.test(word)) exercise += seen <= 3 ? 2 : 1;
-      if (gasWords.test(word) && reading.lower(i - 1) !== "tear" && reading.lower(i - 1) !== "poison") gas = true;
+      if (gasWords.test(word) && !/^(?:tear|poison)$/.test(reading.lower(reading.lower(i - 1) === "-" ? i - 2 : i - 1))) gas = true;
       if (culpritWords.test(word)) culprits = true;
       if (seen <= 3 && animalWords.test(word) && reading.token(i).pos !== "VERB") animal = true;
       if (sportWords.has(word)) sport += 1;

@@ -11,12 +11,15 @@ export const armedAttack: IncidentType = {
     ...verbs("massacre; slaughter; slay; murder; butcher", { counts: "killed" }),
     ...verbs("kill", { counts: "killed", weight: 1 }),
     ...verbs("ambush; open fire; stab; fire on; fire upon; fire at; waylay; machine-gun; knife"),
+    ...verbs("fire", { object: "ammunition", weight: 2 }),
+    ...verbs("resort to firing", { weight: 2 }),
     ...verbs("shoot", { object: "people", weight: 2 }),
     ...verbs("attack; storm; assault; overrun; invade", { weight: 2 }),
     ...verbs("strike; target", { weight: 1 }),
     ...nouns(
       "ambush; shooting; massacre; armed attack; gun attack; stabbing; knife attack; armed assault; shooting attack; drive-by shooting; shooting spree; mass shooting; machete attack; car-ramming; ramming attack; vehicle attack; shooting incident; knife assault",
     ),
+    ...nouns("firing; firing incident", { weight: 2 }),
     ...nouns("killing; murder; slaying; slaughter; assassinations", { counts: "killed", weight: 2 }),
     ...nouns(
       "attack; assault; raid; strike; onslaught; terrorist attack; terror attack; rebel attack; militant attack; deadly attack; act of terrorism",

@@ -7,11 +7,12 @@ export const forceAgainstProtesters: IncidentType = {
   crowd: true,
   triggers: [
     ...verbs(
-      "tear-gas; teargas; baton-charge; fire tear gas; use tear gas; fire teargas; fire rubber bullets; lob teargas; use water cannon; fire water cannon; fire live rounds; fire live ammunition; lathi-charge",
+      "tear-gas; teargas; baton-charge; fire tear gas; use tear gas; fire teargas; fire rubber bullets; lob teargas; lob tear gas; burst teargas; burst tear gas; hurl teargas; hurl tear gas; lathicharge; cane-charge; use water cannon; fire water cannon; fire live rounds; fire live ammunition; lathi-charge",
       { weight: 3 },
     ),
+    ...verbs("fire; lob; burst; use; hurl; throw; deploy; explode", { object: "crowd-control" }),
     ...verbs("disperse; break up", { object: "crowd", weight: 2 }),
-    ...nouns("baton charge; lathi charge; police firing; crackdown on protesters; crackdown on protests; tear gas", { weight: 3 }),
+    ...nouns("baton charge; lathi charge; lathi-charge; lathicharge; cane charge; police firing; police shooting at protesters; crackdown on protesters; crackdown on protests; tear gas", { weight: 3 }),
   ],
   evidence: ["protesters", "demonstrators", "protestors", "crowd of protesters"],
   examples: ["Police [[fired tear gas]] at protesters in Kisumu on Tuesday, injuring six people."],

@@ -11,6 +11,8 @@ export type ObjectClass =
   | "valuables"
   | "property"
   | "missile"
+  | "ammunition"
+  | "crowd-control"
   | "crowd"
   | "aerial"
   | "force";

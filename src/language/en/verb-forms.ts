@@ -70,7 +70,8 @@ const irregular: Record<string, [past: string, participle: string]> = {
   spread: ["spread", "spread"],
 };
 
-const double = /^(?:stab|grab|club|gun|rob|plan|nab|trap|drop|step|stop|ram|bar|chop|rip|whip|admit|slit|kidnap|abet|cram)$/;
+/** One syllable that ends in one consonant after one vowel, and others with the stress on the last syllable. */
+const double = /^(?:[^aeiou]*[aeiou][^aeiouwxy]|admit|kidnap|abet|rebel|compel|expel|repel)$/;
 
 /** All forms of an English verb. `lemma` is the base form of one word. */
 export function formsOf(lemma: string): Map<string, VerbForm> {
