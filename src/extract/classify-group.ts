@@ -59,6 +59,8 @@ export function hasClass(reading: Reading, group: NounGroup, wanted: ObjectClass
   switch (wanted) {
     case "people":
       return isPeople(reading, group);
+    case "counted people":
+      return isPeople(reading, group) || isCountedPeople(reading, group);
     case "arms": {
       // "a cache of ammunition", "quantities of explosives": what follows "of" says what it is.
       const inner =
@@ -107,6 +109,18 @@ export function hasClass(reading: Reading, group: NounGroup, wanted: ObjectClass
     case "property":
       return lookUpHead(reading, group, facilities) !== undefined || lookUpHead(reading, group, goods)?.kind === "vehicle";
   }
+}
+
+/** A figure of something in the plural that no list knows for a thing: of those who can be arrested, people. */
+export function isCountedPeople(reading: Reading, group: NounGroup): boolean {
+  return (
+    group.quantity !== undefined &&
+    group.plural &&
+    !group.pronoun &&
+    reading.dateOf[group.head] === -1 &&
+    ![goods, weapons, facilities].some((list) => lookUpHead(reading, group, list)) &&
+    !/^(?:vehicles?|cars?|trucks?|boats?|ships?|trains?|sheep|cattle|goats?|cows?|camels?|dogs?|kilos?|kilograms?|tonnes?|bags?)$/.test(reading.lower(group.head))
+  );
 }
 
 /** Whether the group means people: by its noun, as a pronoun, or as a person's name. */

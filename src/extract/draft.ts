@@ -35,6 +35,9 @@ export function typeOf(draft: Draft): { type: IncidentTypeName; weight: number }
   // Deaths at the hands of a crowd, or of a force that faces one, are of that kind.
   const crowd = [...weights].find(([type, weight]) => crowdTypes.has(type) && weight >= 2.9);
   if (crowd && weights.has("armed-attack")) weights.set("armed-attack", Math.min(weights.get("armed-attack") ?? 0, crowd[1] - 0.5));
+  // "drones set fire to a warehouse": what burns after an attack is its effect.
+  const struck = Math.max(0, ...strikes.map((type) => weights.get(type) ?? 0));
+  if (struck >= 2 && weights.has("arson-or-sabotage")) weights.set("arson-or-sabotage", Math.min(weights.get("arson-or-sabotage") ?? 0, struck - 0.5));
   const effective = (type: IncidentTypeName) => (weights.get(type) ?? 0) - (violent && afterTypes.has(type) ? 1.5 : 0);
   const most = Math.max(0, ...[...weights.keys()].map(effective));
   for (const type of incidentTypes) {
@@ -53,6 +56,7 @@ export function typeOf(draft: Draft): { type: IncidentTypeName; weight: number }
   return { type: "armed-attack", weight: most };
 }
 
+const strikes: readonly IncidentTypeName[] = ["drone-strike", "air-strike", "shelling", "bombing", "suicide-bombing"];
 const crowdTypes: ReadonlySet<IncidentTypeName> = new Set(["riot", "mob-violence", "force-against-protesters"]);
 const lesser: ReadonlySet<IncidentTypeName> = new Set(["arson-or-sabotage", "robbery", "hostage-release", "other"]);
 const afterTypes: ReadonlySet<IncidentTypeName> = new Set(["arrest-or-raid", "weapons-seizure", "hostage-release", "protest", "other"]);

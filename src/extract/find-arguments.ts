@@ -102,10 +102,25 @@ function readSubject(reading: Reading, verb: VerbGroup, from: number, found: Arg
     if (!governing.passive || hearsay.test(reading.lower(governing.head))) readSubject(reading, governing, from, found, depth + 1);
     return;
   }
+  // "marched on Thursday to protest": whoever marched.
+  if (verb.infinitive && depth === 0) {
+    inheritSubject(reading, i, from, found, depth, true);
+    return;
+  }
+  // "on charges of throwing stones": not those who arrest.
+  if (verb.bare && verb.ing && /^(?:of|for|from)$/.test(reading.lower(i))) return;
   let relative = false;
   for (let guard = 0; guard < 24 && i >= from; guard += 1) {
     const token = reading.token(i);
-    if (reading.dateOf[i] !== -1 || token.pos === "ADV" || token.pos === "AUX" || token.lower === "both" || token.lower === "all") {
+    if (
+      reading.dateOf[i] !== -1 ||
+      token.pos === "ADV" ||
+      token.pos === "AUX" ||
+      token.lower === "both" ||
+      token.lower === "all" ||
+      // "were on Wednesday taken into custody"
+      ((token.lower === "on" || token.lower === "in") && reading.dateOf[i + 1] !== -1 && i + 1 < verb.first)
+    ) {
       i -= 1;
       continue;
     }
@@ -186,12 +201,35 @@ function readSubject(reading: Reading, verb: VerbGroup, from: number, found: Arg
       i = before - 2;
       continue;
     }
-    if (!relative && before >= from && reading.token(before).pos === "ADP") return;
+    if (!relative && before >= from && reading.token(before).pos === "ADP") {
+      // "A total of 47 men were arrested"
+      if (reading.lower(before) === "of" && reading.lower(before - 1) === "total") {
+        found.subjects.push(group);
+        return;
+      }
+      const described = overRelativeClause(reading, before, from);
+      if (described) found.subjects.push(described);
+      return;
+    }
     found.subjects.push(group);
     if (relative) break;
     joinLeft(reading, group, from, found);
     break;
   }
+}
+
+/** "17 men who tried to slip into the town were arrested": over the relative clause to those it describes. */
+function overRelativeClause(reading: Reading, at: number, from: number): NounGroup | undefined {
+  let acted = false;
+  for (let k = at; k > from && k > at - 16; k -= 1) {
+    if (reading.verbGroupAt(k)) acted = true;
+    const text = reading.token(k).text;
+    if (text === ";" || text === ":") return undefined;
+    if (!/^(?:who|which|that)$/.test(reading.lower(k))) continue;
+    const group = reading.nounGroupAt(reading.token(k - 1).text === "," ? k - 2 : k - 1);
+    return acted ? group : undefined;
+  }
+  return undefined;
 }
 
 /** ", killing 12": who acts is who acted before. */

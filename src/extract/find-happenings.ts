@@ -5,7 +5,7 @@ import type { ClaimAbout, IncidentTypeName } from "../model/index.js";
 import type { Sentence } from "../text/text-document.js";
 import { wordTest } from "../text/word.js";
 import { bindHappenings } from "./bind-happenings.js";
-import { hasClass, isPeople, lookUpHead } from "./classify-group.js";
+import { hasClass, isCountedPeople, isPeople, lookUpHead } from "./classify-group.js";
 import { type Arguments, argumentsOfNoun, argumentsOfVerb } from "./find-arguments.js";
 import { findCauses, findSequels } from "./find-sequels.js";
 import { theReport } from "./find-sources.js";
@@ -29,12 +29,14 @@ export function findHappenings(reading: Reading): Happening[] {
   const { doc } = reading;
   const topic = readTopic(reading);
   const happenings: Happening[] = [];
+  const prose = doc.sentences.some((sentence) => sentence.role === "body" && sentence.lastToken - sentence.firstToken > 4 && mayTell(reading, sentence));
   for (const sentence of doc.sentences) {
     if (happenings.length >= mostHappenings) {
       doc.warnings.push(`more than ${mostHappenings} words of violence: only what stands before character ${sentence.start} was coded`);
       break;
     }
-    if (sentence.role !== "body") continue;
+    // A flash has its headline and nothing else.
+    if (sentence.role !== "body" && (prose || sentence.role !== "headline")) continue;
     if (!mayTell(reading, sentence)) continue;
     reading.phrasesOf(sentence);
     const from = happenings.length;
@@ -382,10 +384,10 @@ function fits(
           ? [...args.objects, ...args.prepositional.map((p) => p.group)]
           : args.objects
       : args.prepositional.filter((p) => p.preposition === "of").map((p) => p.group);
-    const possessed = noun?.afterPossessive !== undefined && trigger.object === "people";
+    const possessed = noun?.afterPossessive !== undefined && (trigger.object === "people" || trigger.object === "counted people");
     if (
       !possessed &&
-      !objects.some((group) => (group.determiner !== "negative" || trigger.counts) && hasClass(reading, group, trigger.object as never))
+      !objects.some((group) => ((group.determiner !== "negative" && reading.lower(group.first - 1) !== "not") || trigger.counts) && hasClass(reading, group, trigger.object as never))
     )
       return false;
   }
@@ -588,7 +590,8 @@ function addCounts(reading: Reading, happening: Happening, trigger: CompiledTrig
   for (const group of whole) {
     // Only a figure of people who are no fighters tells of displacement: "the gunmen fled" does not.
     if (about === "displaced" && (!group.quantity || group.people === "militant" || group.people === "force")) continue;
-    const count = countOf(reading, group, byRebels ? "abducted" : about, statement);
+    const counted = trigger.object === "counted people" && !group.people && isCountedPeople(reading, group) ? withPeople(group, "generic") : group;
+    const count = countOf(reading, counted, byRebels ? "abducted" : about, statement);
     if (count) happening.counts.push(count);
   }
   for (const group of args.parts) {

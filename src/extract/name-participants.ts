@@ -74,7 +74,7 @@ export function nameParticipants(reading: Reading, draft: Draft, drafts: readonl
     }
   }
   for (const { group, certainty, at } of responsibleFor(reading, draft, drafts)) {
-    const participant = participantOf(reading, group, "initiator");
+    const participant = participantOf(reading, group, "initiator") ?? governmentOf(reading, group);
     if (!participant) continue;
     const twin = found.find((other) => other.role === "initiator" && sameParty(other, participant));
     if (twin) {
@@ -85,7 +85,31 @@ export function nameParticipants(reading: Reading, draft: Draft, drafts: readonl
     const source = reading.attributionAt(at)?.source;
     found.push({ ...participant, certainty, ...(source ? { source } : {}) });
   }
+  const denying = deniers(reading);
+  for (const one of found)
+    if (one.role === "initiator" && one.certainty === "asserted" && (denying.has(bare(one.name)) || (one.actor && denying.has(one.actor))))
+      one.certainty = "accused";
   return settleSides(found);
+}
+
+/** Parties that the report has deny something, by name and by id: what they are said to have done they are accused of. */
+function deniers(reading: Reading): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { stance, source, clause } of reading.attributions) {
+    if (stance !== "denied") continue;
+    if (source.name) found.add(bare(source.name));
+    const actor = reading.actorIn(clause.first, clause.last)?.actor;
+    if (actor) found.add(actor.id);
+  }
+  return found;
+}
+
+/** "Kabul accused Islamabad": the government that a capital or country stands for. */
+function governmentOf(reading: Reading, group: NounGroup): Participant | undefined {
+  const mention = reading.places[reading.placeOf[group.head] ?? -1];
+  if (!mention?.place || (mention.place.kind !== "country" && !mention.place.isCapital)) return undefined;
+  const span = reading.span(mention.firstToken, mention.lastToken);
+  return { role: "initiator", kind: "state-force", name: span.text, mentions: [span], certainty: "accused" };
 }
 
 /** Claims and accusations that stand nearer to this draft than to another, at most eight sentences behind it. */

@@ -5,10 +5,8 @@ export const arrestOrRaid: IncidentType = {
   name: "arrest-or-raid",
   lawEnforcement: true,
   triggers: [
-    ...verbs("arrest; detain; round up; take into custody; apprehend; nab; remand in custody; pick up", {
-      counts: "arrested",
-      object: "people",
-    }),
+    ...verbs("arrest; detain; take into custody; apprehend; nab; remand in custody", { counts: "arrested", object: "counted people" }),
+    ...verbs("round up; pick up", { counts: "arrested", object: "people" }),
     ...verbs("capture; seize; catch", { counts: "arrested", object: "people", weight: 1 }),
     ...verbs("raid", { weight: 2 }),
     ...verbs("search; comb", { subject: "force", weight: 2 }),

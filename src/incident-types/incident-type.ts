@@ -3,6 +3,8 @@ import type { ClaimAbout, IncidentTypeName } from "../model/index.js";
 /** What the words beside a verb must mean for it to be a trigger. */
 export type ObjectClass =
   | "people"
+  /** People, also those that only their figure shows to be such: "47 miscreants". */
+  | "counted people"
   | "arms"
   | "explosive"
   | "indirect"
