@@ -198,6 +198,8 @@ function fromMention(reading: Reading, mention: PlaceMention): IncidentPlace {
       areaWords.test(mention.classWord ?? ""))
   )
     precision = 2;
+  // "the port of Xyz": the town, where the list has only its district.
+  if (mention.place?.kind === "adm2" && /^(?:town|city|port|village|capital|seat)$/.test(mention.classWord ?? "")) precision = 2;
   if (mention.direction && precision === 6) precision = 5;
   return fromPlace(place, mention.name, precision, evidence);
 }

@@ -119,7 +119,9 @@ export function isCountedPeople(reading: Reading, group: NounGroup): boolean {
     !group.pronoun &&
     reading.dateOf[group.head] === -1 &&
     ![goods, weapons, facilities].some((list) => lookUpHead(reading, group, list)) &&
-    !/^(?:vehicles?|cars?|trucks?|boats?|ships?|trains?|sheep|cattle|goats?|cows?|camels?|dogs?|kilos?|kilograms?|tonnes?|bags?)$/.test(reading.lower(group.head))
+    !/^(?:vehicles?|cars?|trucks?|boats?|ships?|trains?|sheep|cattle|goats?|cows?|camels?|dogs?|kilos?|kilograms?|tonnes?|bags?)$/.test(
+      reading.lower(group.head),
+    )
   );
 }
 

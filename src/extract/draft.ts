@@ -37,7 +37,8 @@ export function typeOf(draft: Draft): { type: IncidentTypeName; weight: number }
   if (crowd && weights.has("armed-attack")) weights.set("armed-attack", Math.min(weights.get("armed-attack") ?? 0, crowd[1] - 0.5));
   // "drones set fire to a warehouse": what burns after an attack is its effect.
   const struck = Math.max(0, ...strikes.map((type) => weights.get(type) ?? 0));
-  if (struck >= 2 && weights.has("arson-or-sabotage")) weights.set("arson-or-sabotage", Math.min(weights.get("arson-or-sabotage") ?? 0, struck - 0.5));
+  if (struck >= 2 && weights.has("arson-or-sabotage"))
+    weights.set("arson-or-sabotage", Math.min(weights.get("arson-or-sabotage") ?? 0, struck - 0.5));
   const effective = (type: IncidentTypeName) => (weights.get(type) ?? 0) - (violent && afterTypes.has(type) ? 1.5 : 0);
   const most = Math.max(0, ...[...weights.keys()].map(effective));
   for (const type of incidentTypes) {

@@ -29,7 +29,9 @@ export function findHappenings(reading: Reading): Happening[] {
   const { doc } = reading;
   const topic = readTopic(reading);
   const happenings: Happening[] = [];
-  const prose = doc.sentences.some((sentence) => sentence.role === "body" && sentence.lastToken - sentence.firstToken > 4 && mayTell(reading, sentence));
+  const prose = doc.sentences.some(
+    (sentence) => sentence.role === "body" && sentence.lastToken - sentence.firstToken > 4 && mayTell(reading, sentence),
+  );
   for (const sentence of doc.sentences) {
     if (happenings.length >= mostHappenings) {
       doc.warnings.push(`more than ${mostHappenings} words of violence: only what stands before character ${sentence.start} was coded`);
@@ -387,7 +389,11 @@ function fits(
     const possessed = noun?.afterPossessive !== undefined && (trigger.object === "people" || trigger.object === "counted people");
     if (
       !possessed &&
-      !objects.some((group) => ((group.determiner !== "negative" && reading.lower(group.first - 1) !== "not") || trigger.counts) && hasClass(reading, group, trigger.object as never))
+      !objects.some(
+        (group) =>
+          ((group.determiner !== "negative" && reading.lower(group.first - 1) !== "not") || trigger.counts) &&
+          hasClass(reading, group, trigger.object as never),
+      )
     )
       return false;
   }
@@ -590,7 +596,8 @@ function addCounts(reading: Reading, happening: Happening, trigger: CompiledTrig
   for (const group of whole) {
     // Only a figure of people who are no fighters tells of displacement: "the gunmen fled" does not.
     if (about === "displaced" && (!group.quantity || group.people === "militant" || group.people === "force")) continue;
-    const counted = trigger.object === "counted people" && !group.people && isCountedPeople(reading, group) ? withPeople(group, "generic") : group;
+    const counted =
+      trigger.object === "counted people" && !group.people && isCountedPeople(reading, group) ? withPeople(group, "generic") : group;
     const count = countOf(reading, counted, byRebels ? "abducted" : about, statement);
     if (count) happening.counts.push(count);
   }

@@ -153,7 +153,8 @@ function gapTo(reading: Reading, happening: Happening, first: number, last = fir
 
 /** "north of Xyz" says where Xyz is, and not that it was there. */
 export function isBearingFrom(reading: Reading, mention: PlaceMention): boolean {
-  return reading.lower(mention.firstToken - 1) === "of" && bearing.test(reading.lower(mention.firstToken - 2));
+  const of = mention.firstToken - (reading.lower(mention.firstToken - 1) === "the" ? 2 : 1);
+  return reading.lower(of) === "of" && bearing.test(reading.lower(of - 1));
 }
 
 /** The mention's name and those of what the text puts it in, in lower case. */

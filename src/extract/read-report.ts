@@ -1,4 +1,5 @@
 import { ActorIndex } from "../actors/actors.js";
+import { findCapitals } from "../gazetteer/find-capitals.js";
 import { findPlaces } from "../gazetteer/find-places.js";
 import { Gazetteer } from "../gazetteer/gazetteer.js";
 import { findRelativePlaces } from "../gazetteer/relative-place.js";
@@ -41,6 +42,7 @@ export function readReport(report: Report, known: Knowledge): ReadReport {
   findActors(reading, known);
   reading.places = findPlaces(doc, known.gazetteer, { isTaken: (token) => reading.actorOf[token] !== -1 || reading.dateOf[token] !== -1 });
   resolvePlaces(doc, reading.places, known.gazetteer);
+  findCapitals(doc, reading.places, known.gazetteer);
   reading.relativePlaces = findRelativePlaces(doc, reading.places);
   // "South East" in "55 km South East of X" is a bearing, whatever district elsewhere bears the name.
   const bearings = new Set<unknown>();

@@ -12,7 +12,10 @@ export const forceAgainstProtesters: IncidentType = {
     ),
     ...verbs("fire; lob; burst; use; hurl; throw; deploy; explode", { object: "crowd-control" }),
     ...verbs("disperse; break up", { object: "crowd", weight: 2 }),
-    ...nouns("baton charge; lathi charge; lathi-charge; lathicharge; cane charge; police firing; police shooting at protesters; crackdown on protesters; crackdown on protests; tear gas", { weight: 3 }),
+    ...nouns(
+      "baton charge; lathi charge; lathi-charge; lathicharge; cane charge; police firing; police shooting at protesters; crackdown on protesters; crackdown on protests; tear gas",
+      { weight: 3 },
+    ),
   ],
   evidence: ["protesters", "demonstrators", "protestors", "crowd of protesters"],
   examples: ["Police [[fired tear gas]] at protesters in Kisumu on Tuesday, injuring six people."],
