@@ -19,18 +19,18 @@ export function findOverviews(reading: Reading, drafts: readonly Draft[]): Draft
   const kept: Draft[] = [];
   for (const draft of drafts) {
     const lead = draft.happenings.filter((happening) => leads.has(happening.sentence) && happening.counts.length > 0);
-    let overview = false;
+    let overview = -1;
     for (const happening of lead) {
       const drafted = addUpLater(happening, drafts);
       if (!drafted) continue;
       if (drafted.size > 1) {
         for (const other of draft.happenings)
           if (other.sentence === happening.sentence) for (const count of other.counts) count.cumulative = true;
-        overview = true;
+        overview = happening.sentence;
       }
     }
-    const rest = draft.happenings.filter((happening) => !leads.has(happening.sentence));
-    if (overview && rest.length === 0) for (const happening of draft.happenings) happening.aside = "cumulative";
+    const rest = draft.happenings.filter((happening) => happening.sentence !== overview);
+    if (overview >= 0 && rest.length === 0) for (const happening of draft.happenings) happening.aside = "cumulative";
     else kept.push(draft);
   }
   return kept;

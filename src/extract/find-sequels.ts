@@ -50,6 +50,15 @@ export function findSequels(reading: Reading, sentence: Sentence, told: readonly
         },
       };
       for (const happening of without) if (happening.dates.length === 0) happening.counted = counted;
+      // Or that of the other act: "The raid came two days after …".
+      const back: CountedDay = {
+        from: without,
+        dateOf: (told) => {
+          const earlier = shifted(told, -days);
+          return earlier && mention(earlier);
+        },
+      };
+      for (const happening of within) if (happening.dates.length === 0) happening.counted = back;
       continue;
     }
     for (const happening of within) if (happening.dates.length === 0 || happening.dates[0] === main) happening.dates = [mention(value)];

@@ -17,8 +17,8 @@ export function newsDayOf(reading: Reading, happenings: readonly Happening[]): N
   const published = reading.doc.published === null ? null : dayOfIso(reading.doc.published);
   if (published === null) return undefined;
   let first: DateMention | undefined;
-  let told = 0;
-  let others = 0;
+  const told = new Set<number>();
+  const others = new Set<number>();
   for (const happening of happenings) {
     if (happening.aside || happening.recalled) continue;
     for (const date of happening.dates) {
@@ -27,9 +27,8 @@ export function newsDayOf(reading: Reading, happenings: readonly Happening[]): N
       const age = published - (dayOfIso(value.start) ?? Number.NEGATIVE_INFINITY);
       if (age < 0 || age > 7) continue;
       first ??= date;
-      if (first.value?.start === value.start) told += 1;
-      else others += 1;
+      (first.value?.start === value.start ? told : others).add(happening.sentence);
     }
   }
-  return first ? { date: first, main: told >= 2 * others } : undefined;
+  return first ? { date: first, main: told.size >= 2 * others.size } : undefined;
 }

@@ -1,7 +1,7 @@
 import { dayOfIso } from "../language/en/dates/calendar.js";
 import { cumulativePhrases } from "../language/en/modality.js";
 import { wordTest } from "../text/word.js";
-import { isFewDays } from "./share-dates.js";
+import { isFewDays, isPoint } from "./share-dates.js";
 import type { Happening } from "./happening.js";
 import type { Reading } from "./reading.js";
 
@@ -46,6 +46,9 @@ export function isCumulative(reading: Reading, first: number, last: number): boo
       )
         return true;
     }
+    // "over the past two days" is of one operation as soon as of many.
+    const span = reading.dates[reading.dateOf[i + 2] ?? -1] ?? reading.dates[reading.dateOf[i + 1] ?? -1];
+    if (span && isPoint(span) && isFewDays(span)) continue;
     if (!mayAddUp(reading.word(i))) continue;
     const word = reading.lower(i);
     if (
