@@ -50,14 +50,15 @@ export function choosePlace(reading: Reading, draft: Draft, knowledge: Knowledge
 
 /** "in Xyz", and no list of names, which may be of hotels. */
 function standsAsPlace(reading: Reading, mention: PlaceMention): boolean {
-  return /^(?:in|near)$/.test(reading.lower(mention.firstToken - 1)) && reading.lower(mention.lastToken) !== ",";
+  if (!/^(?:in|near)$/.test(reading.lower(mention.firstToken - 1))) return false;
+  return reading.lower(mention.lastToken) !== "," || !/^\p{Lu}/u.test(reading.token(mention.lastToken + 1)?.text ?? "");
 }
 
 /** A name that no list holds still lies in the area that its sentence names, or in the country that the report speaks of. */
 function withCountry(reading: Reading, place: IncidentPlace, mention: PlaceMention, knowledge: Knowledge): IncidentPlace {
   if (place.country || place.precision === 7) return place;
   const at = reading.token(mention.firstToken).sentence;
-  const country = countryOfReport(reading, knowledge);
+  const country = countryOfReport(reading, knowledge) ?? countryAround(reading, at, knowledge);
   const area = reading.places.find(
     (m) =>
       (!country?.country || m.place?.country === country.country) &&
@@ -239,6 +240,27 @@ function fromPlace(place: Place, name: string, precision: WherePrecision, eviden
     sourceId: place.id,
     evidence,
   };
+}
+
+/** The country that the sentences from two before to two after speak of most, by name or people; "the Nigerian border" is of two. */
+function countryAround(reading: Reading, sentence: number, knowledge: Knowledge): IncidentPlace | null {
+  const counts = new Map<string, { n: number; mention: PlaceMention }>();
+  for (const mention of reading.places) {
+    const at = reading.token(mention.firstToken).sentence;
+    if (at < sentence - 2) continue;
+    if (at > sentence + 2) break;
+    const country = mention.place?.country;
+    if (!country || /^(?:borders?|frontier)$/.test(reading.lower(mention.lastToken))) continue;
+    const entry = counts.get(country) ?? { n: 0, mention };
+    entry.n += 1;
+    counts.set(country, entry);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1].n - a[1].n);
+  if (!first || (second && second[1].n * 1.5 > first[1].n)) return null;
+  const country = knowledge.gazetteer.country(first[0]);
+  if (!country) return null;
+  const { mention } = first[1];
+  return fromPlace(country, country.name, 6, [reading.span(mention.firstToken, mention.lastToken)]);
 }
 
 /** The one country that the report speaks of, by name, people or dateline; null where there are several or none. */

@@ -41,7 +41,7 @@ export function chooseTime(reading: Reading, draft: Draft, others: readonly Draf
     }
     return { start: value.start, end: value.end, precision: value.precision, evidence };
   }
-  const carried = carriedDate(reading, draft);
+  const carried = carriedDate(reading, draft, others);
   if (carried?.value) {
     const { start, end, precision } = carried.value;
     return { start, end, precision, evidence: [reading.span(carried.firstToken, carried.lastToken)] };
@@ -56,9 +56,9 @@ export function chooseTime(reading: Reading, draft: Draft, others: readonly Draf
 }
 
 /** The one day that the sentence before names, where that sentence tells of no incident of its own: "It followed a tense Sunday." */
-function carriedDate(reading: Reading, draft: Draft): DateMention | undefined {
+function carriedDate(reading: Reading, draft: Draft, others: readonly Draft[]): DateMention | undefined {
   const first = draft.happenings[0];
-  if (!first || first.recalled || reading.triggers.has(first.sentence - 1)) return undefined;
+  if (!first || first.recalled || others.some((other) => other.happenings.some(({ sentence }) => sentence === first.sentence - 1))) return undefined;
   const before = reading.doc.sentences[first.sentence - 1];
   if (before?.role !== "body" || !reading.doc.published) return undefined;
   let found: DateMention | undefined;

@@ -163,6 +163,12 @@ function readSubject(reading: Reading, verb: VerbGroup, from: number, found: Arg
     }
     // "five people in a car were killed": the group after a preposition is not the subject.
     const before = group.first - 1;
+    // "a day after five others died"
+    if (before >= from && /^(?:after|before|as|since|until|once)$/.test(reading.lower(before)) && !relative) {
+      found.subjects.push(group);
+      joinLeft(reading, group, from, found);
+      break;
+    }
     if (
       !relative &&
       before >= from &&

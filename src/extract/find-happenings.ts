@@ -588,6 +588,12 @@ function addCounts(reading: Reading, happening: Happening, trigger: CompiledTrig
     }
   }
   // "No civilians or soldiers were hurt" denies both.
+  // "killing them both"
+  whole = whole.map((group) =>
+    group.pronoun && /^(?:them|they)$/.test(reading.lower(group.head)) && /^both$/.test(reading.lower(group.last))
+      ? { ...group, pronoun: false, people: "generic", quantity: { low: 2, best: 2, high: 2, qualifier: "exact" } }
+      : group,
+  );
   const none = whole.findIndex((group) => group.determiner === "negative");
   if (none >= 0)
     whole = whole.map((group, k) =>

@@ -82,7 +82,7 @@ function laterFigures(happening: Happening, drafts: readonly Draft[], about: Cla
         if (
           count.about === about &&
           !count.part &&
-          !count.weak &&
+          (!count.weak || count.best === 1) &&
           !count.cumulative &&
           (count.best ?? 0) > 0 &&
           (general.has(people) || count.group.people === people)

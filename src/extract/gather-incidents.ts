@@ -209,8 +209,10 @@ function coordinated(reading: Reading, a: Happening, b: Happening): boolean {
   const [from, to] = a.last <= b.first ? [a.last, b.first] : [b.last, a.first];
   for (let i = from; i < to; i += 1)
     if (
-      /^(?:after|when|while|before|days|weeks|months|earlier|since|but|whereas|following|as)$/.test(reading.lower(i)) ||
-      reading.token(i).text === ";"
+      // "killed a guard before kidnapping the workers": one course of action.
+      !(/^(?:before|after|while)$/.test(reading.lower(i)) && reading.lower(i + 1).endsWith("ing")) &&
+      (/^(?:after|when|while|before|days|weeks|months|earlier|since|but|whereas|following|as)$/.test(reading.lower(i)) ||
+        reading.token(i).text === ";")
     )
       return false;
   return true;
@@ -235,7 +237,8 @@ function meansOf(type: IncidentTypeName): string {
 
 /** Joined by "and" or a comma in one clause: "killing three guards and abducting five workers". */
 function together(reading: Reading, a: Happening, b: Happening): boolean {
-  return coordinated(reading, a, b) && a.args.clause.first === b.args.clause.first;
+  if (!coordinated(reading, a, b)) return false;
+  return a.args.clause.first === b.args.clause.first || /^(?:before|after|while)$/.test(reading.lower(Math.max(a.args.clause.first, b.args.clause.first) - 1));
 }
 
 /** The same figure of the same people speaks for one incident, another figure of the same people against it. */

@@ -20,7 +20,8 @@ export function newsDayOf(reading: Reading, happenings: readonly Happening[]): N
   const told = new Set<number>();
   const others = new Set<number>();
   for (const happening of happenings) {
-    if (happening.aside || happening.recalled) continue;
+    // Also "In Wednesday's attacks:" says what day it is about.
+    if ((happening.aside && happening.aside !== "general") || happening.recalled) continue;
     for (const date of happening.dates) {
       const { value } = date;
       if (value?.precision !== "day" || !value.start) continue;

@@ -126,6 +126,7 @@ function scoreOf(reading: Reading, happening: Happening, mention: PlaceMention):
   if (/^(?:for|to|towards?)$/.test(preposition) && underWay.test(reading.lower(k - 1))) return 0.3;
   let score = locative.has(preposition) ? 3 : mention.within || preposition === "," ? 1.5 : weakLocative.has(preposition) ? 1.2 : 1;
   if (mention.role === "modifier" || mention.role === "embedded") score = Math.min(score, 1.4);
+  if (isBearingFrom(reading, mention)) score = Math.min(score, 1);
   const kind = mention.place?.kind;
   if (kind === "town" || !mention.place) score += 0.8;
   else if (kind === "country") score -= isListed(reading, mention) ? 1.8 : 0.6;

@@ -143,7 +143,12 @@ function combine(figures: Figure[], read: ReadClaim[]): Estimate | null {
   for (const figure of figures)
     if (figure.people !== "generic") classes.set(figure.people, [...(classes.get(figure.people) ?? []), figure]);
   const parts: Estimate[] = [...classes.values()].map((list) => agree(list));
-  const added = parts.length > 0 ? parts.reduce(add) : undefined;
+  // "Scores of fighters" by one account and "dozens of Russians" by another may be the same people: the larger stands.
+  const apart = [...classes.values()].every((list, k, all) =>
+    all.every((other, m) => k === m || !list.some((figure) => other.some(({ source }) => source === figure.source))),
+  );
+  const vague = parts.some(({ best }) => best === null);
+  const added = parts.length === 0 ? undefined : apart && vague && parts.length > 1 ? parts.reduce((a, b) => (size(b) > size(a) ? b : a)) : parts.reduce(add);
   if (whole.length === 0) return added ? ordered(added) : null;
   const stated = agree(whole);
   // Parts that come to more than the whole are another figure for it.
