@@ -137,6 +137,7 @@ function neighbourPlace(reading: Reading, draft: Draft, country: PlaceMention | 
   let most = 0;
   for (const mention of reading.places) {
     if (!mention.literal || mention.role === "demonym" || mention.role === "metonym") continue;
+    if (mention.role === "modifier" && !mention.place) continue;
     const at = reading.token(mention.firstToken).sentence;
     if (reading.doc.sentences[at]?.role !== "body" || (reading.doc.dateline && mention.start < reading.doc.dateline.end)) continue;
     if (country?.place && mention.place && mention.place.country !== country.place.country) continue;

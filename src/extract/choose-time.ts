@@ -58,7 +58,8 @@ export function chooseTime(reading: Reading, draft: Draft, others: readonly Draf
 /** The one day that the sentence before names, where that sentence tells of no incident of its own: "It followed a tense Sunday." */
 function carriedDate(reading: Reading, draft: Draft, others: readonly Draft[]): DateMention | undefined {
   const first = draft.happenings[0];
-  if (!first || first.recalled || others.some((other) => other.happenings.some(({ sentence }) => sentence === first.sentence - 1))) return undefined;
+  if (!first || first.recalled || others.some((other) => other.happenings.some(({ sentence }) => sentence === first.sentence - 1)))
+    return undefined;
   const before = reading.doc.sentences[first.sentence - 1];
   if (before?.role !== "body" || !reading.doc.published) return undefined;
   let found: DateMention | undefined;

@@ -23,7 +23,9 @@ describe("two acts of one sentence, a time between them", () => {
 describe("what an act answers", () => {
   it("is not the act", () => {
     expect(
-      incidentsIn("Crowds stoned lorries in Kisangani on Tuesday. Witnesses said the incident was sparked by the killings of seven villagers."),
+      incidentsIn(
+        "Crowds stoned lorries in Kisangani on Tuesday. Witnesses said the incident was sparked by the killings of seven villagers.",
+      ),
     ).toHaveLength(2);
   });
 });

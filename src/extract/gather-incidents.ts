@@ -238,7 +238,10 @@ function meansOf(type: IncidentTypeName): string {
 /** Joined by "and" or a comma in one clause: "killing three guards and abducting five workers". */
 function together(reading: Reading, a: Happening, b: Happening): boolean {
   if (!coordinated(reading, a, b)) return false;
-  return a.args.clause.first === b.args.clause.first || /^(?:before|after|while)$/.test(reading.lower(Math.max(a.args.clause.first, b.args.clause.first) - 1));
+  return (
+    a.args.clause.first === b.args.clause.first ||
+    /^(?:before|after|while)$/.test(reading.lower(Math.max(a.args.clause.first, b.args.clause.first) - 1))
+  );
 }
 
 /** The same figure of the same people speaks for one incident, another figure of the same people against it. */

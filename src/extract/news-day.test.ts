@@ -5,7 +5,10 @@ describe("the day of a report's news", () => {
   it("holds for what is told without a day", () => {
     const text =
       "A bomb killed nine people at a market in Baghdad on Tuesday. In other violence, gunmen shot dead two policemen in Mosul. Police sealed off the district.";
-    expect(incidentsIn(text)).toEqual([expect.stringMatching(/^bombing 2026-03-03 Baghdad/), expect.stringMatching(/^armed-attack 2026-03-03 Mosul/)]);
+    expect(incidentsIn(text)).toEqual([
+      expect.stringMatching(/^bombing 2026-03-03 Baghdad/),
+      expect.stringMatching(/^armed-attack 2026-03-03 Mosul/),
+    ]);
   });
 
   it("does not where the report tells of several days", () => {

@@ -94,6 +94,8 @@ function mentionsBefore(reading: Reading, at: number): number {
 
 function scoreOf(reading: Reading, happening: Happening, mention: PlaceMention): number {
   if (!mention.literal || mention.role === "demonym" || mention.role === "metonym") return 0;
+  // A name before a noun that means no place that is known ("U.N. support").
+  if (mention.role === "modifier" && !mention.place) return 0;
   // "US-led", "Pakistan-based", "US and Russian reports": of somebody, not where.
   if (reading.lower(mention.lastToken) === "-") return 0;
   if (mention.place?.kind === "country" && reading.lower(mention.lastToken) === "and" && isDemonym(reading, mention.lastToken + 1))

@@ -65,6 +65,14 @@ export function readStatus(reading: Reading, sentence: Sentence, happening: Happ
         happening.aside = "general";
     }
   } else if (noun) {
+    // "an escalation of violence"
+    const of = noun.first - 1;
+    if (
+      /^(?:violence|unrest|fighting)$/.test(reading.lower(happening.first)) &&
+      reading.lower(of) === "of" &&
+      amounts.test(reading.lower(of - 1))
+    )
+      happening.aside ??= "general";
     if (has(attemptWords)) happening.status = "attempted";
     if (has(planWords)) {
       happening.status = "threatened";
@@ -105,6 +113,9 @@ export function readStatus(reading: Reading, sentence: Sentence, happening: Happ
   // Reported speech puts everything one tense back; only the report's own "had" recalls.
   if (verb?.perfect && reading.lower(verb.first) === "had" && happening.source.kind === "report") happening.recalled = true;
 }
+
+const amounts =
+  /^(?:escalation|wave|upsurge|surge|cycle|levels?|end|fears?|threat|history|years|decades|kinds?|forms?|use|climate|spiral|spread|amount|resurgence|acts?|culture|worsening|rise|increase|spate)$/;
 
 /** "went on to", "used … to", "began to": the verb before says that it came about. */
 function implies(reading: Reading, to: number): boolean {

@@ -73,6 +73,11 @@ function isOfStatementVerb(reading: Reading, at: number): boolean {
   return false;
 }
 
+/** Not of a group or team ("the Tigers"), whose name has a capital. */
+function isBeast(reading: Reading, at: number): boolean {
+  return reading.actorOf[at] === -1 && (reading.doc.caseStyle !== "mixed" || /^\p{Ll}/u.test(reading.token(at).text));
+}
+
 /** Looks over the report's words once. */
 export function readTopic(reading: Reading): Topic {
   const { doc } = reading;
@@ -98,7 +103,7 @@ export function readTopic(reading: Reading): Topic {
       if (exerciseWords.test(word)) exercise += seen <= 3 ? 2 : 1;
       if (gasWords.test(word) && !/^(?:tear|poison)$/.test(reading.lower(reading.lower(i - 1) === "-" ? i - 2 : i - 1))) gas = true;
       if (culpritWords.test(word)) culprits = true;
-      if (seen <= 3 && animalWords.test(word) && reading.token(i).pos !== "VERB") animal = true;
+      if (seen <= 3 && animalWords.test(word) && reading.token(i).pos !== "VERB" && isBeast(reading, i)) animal = true;
       if (sportWords.has(word)) sport += 1;
       if (captiveWords.test(word)) captives = true;
     }

@@ -17,6 +17,7 @@ export function shareDates(reading: Reading, sentence: Sentence, happenings: rea
     const date = reading.dates[at] as DateMention;
     if (seen.has(date)) continue;
     seen.add(date);
+    if (date.value && daysOfWhen(reading, date, happenings)) continue;
     if (!isPoint(date) || !date.value || isOfStatement(reading, date) || isVague(reading, date)) continue;
     // What happened did so before it was reported.
     if (reading.doc.published && date.value.start && date.value.start > reading.doc.published) continue;
@@ -61,6 +62,22 @@ function distance(reading: Reading, happening: Happening, date: DateMention): nu
 const feasts = /^(?:christmas|easter|halloween|thanksgiving|carnival|ramadan|eid|diwali)$/;
 const feastThings =
   /^(?:markets?|trees?|parades?|part(?:y|ies)|shopp(?:ing|ers)|gifts?|presents?|decorations?|lights?|sales?|cards?|season|fair|island|songs?|tents?)$/;
+
+/** "the second since Sunday, when seven soldiers fell": the day is of what stands behind "when", and that is another act. */
+function daysOfWhen(reading: Reading, date: DateMention, happenings: readonly Happening[]): boolean {
+  const when = reading.lower(date.lastToken) === "," ? date.lastToken + 1 : date.lastToken;
+  if (reading.lower(when) !== "when" || date.value?.precision !== "day") return false;
+  const behind = happenings.filter((happening) => happening.first > when && happening.args.clause.first <= happening.first);
+  const before = happenings.filter((happening) => happening.first < date.firstToken);
+  if (behind.length === 0) return false;
+  for (const happening of behind) happening.dates.push(date);
+  // "on Sunday, when …" goes on with the act before it; "since Sunday, when …" tells of another.
+  if (date.role === "since") {
+    for (const happening of behind) happening.apartFrom = [...(happening.apartFrom ?? []), ...before];
+    return true;
+  }
+  return before.length === 0;
+}
 
 /** "…, which began in February 2022": the day of a relative clause that tells of no incident. */
 function isOfAside(reading: Reading, date: DateMention, happenings: readonly Happening[]): boolean {

@@ -148,7 +148,12 @@ function combine(figures: Figure[], read: ReadClaim[]): Estimate | null {
     all.every((other, m) => k === m || !list.some((figure) => other.some(({ source }) => source === figure.source))),
   );
   const vague = parts.some(({ best }) => best === null);
-  const added = parts.length === 0 ? undefined : apart && vague && parts.length > 1 ? parts.reduce((a, b) => (size(b) > size(a) ? b : a)) : parts.reduce(add);
+  const added =
+    parts.length === 0
+      ? undefined
+      : apart && vague && parts.length > 1
+        ? parts.reduce((a, b) => (size(b) > size(a) ? b : a))
+        : parts.reduce(add);
   if (whole.length === 0) return added ? ordered(added) : null;
   const stated = agree(whole);
   // Parts that come to more than the whole are another figure for it.
