@@ -3,7 +3,7 @@ import { dayOfIso, isoOf } from "../language/en/dates/calendar.js";
 import { numberAt } from "../language/en/number-words.js";
 import type { IncidentTime } from "../model/index.js";
 import type { Draft } from "./draft.js";
-import { isOfStatement, isPoint, isVague } from "./share-dates.js";
+import { isOfAside, isOfStatement, isPoint, isVague } from "./share-dates.js";
 import type { Reading } from "./reading.js";
 
 const width: Record<string, number> = { day: 0, range: 1, week: 2, month: 3, before: 4, year: 5, none: 6 };
@@ -99,6 +99,7 @@ function looseDates(reading: Reading, draft: Draft, others: readonly Draft[]): D
         !date.value ||
         taken.has(date) ||
         isOfStatement(reading, date) ||
+        isOfAside(reading, date, draft.happenings) ||
         isVague(reading, date)
       )
         continue;

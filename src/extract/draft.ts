@@ -15,8 +15,10 @@ export interface Draft {
 /** The type that the draft's words speak for most; where two weigh the same, the contract's order decides. */
 export function typeOf(draft: Draft): { type: IncidentTypeName; weight: number } {
   const weights = new Map<IncidentTypeName, number>();
+  const done = draft.happenings.some((happening) => happening.counts.some((count) => count.about === "killed" && (count.best ?? 0) > 0));
   for (const happening of draft.happenings) {
-    const share = happening.status === "denied" ? 0.8 : 1;
+    // A bomb that was found and defused after an attack is not what the incident is.
+    const share = happening.status === "denied" ? 0.8 : happening.status === "attempted" && done ? 0.9 : 1;
     for (const { type, weight } of happening.types) weights.set(type, Math.max(weights.get(type) ?? 0, weight * share));
   }
   // An arrest or a seizure that goes with an attack is not what the incident is.

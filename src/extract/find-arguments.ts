@@ -303,8 +303,12 @@ function joinLeft(reading: Reading, group: NounGroup, from: number, found: Argum
       found.parts.push(before, ...found.subjects.splice(0));
       return;
     }
-    // "in Kabul and 12 people were killed": what stands after a preposition is not joined.
-    if (lead >= from && reading.token(lead).pos === "ADP") return;
+    // "in Kabul and 12 people were killed": what stands after a preposition is not joined, but for "the ambassador to Libya, X,".
+    if (lead >= from && reading.token(lead).pos === "ADP") {
+      const titled = /^(?:to|of|for)$/.test(reading.lower(lead)) ? reading.nounGroupAt(lead - 1) : undefined;
+      if (titled?.people === "official" && titled.last === lead && !titled.plural) found.subjects.unshift(titled);
+      return;
+    }
     if (lead >= from && reading.verbGroupAt(lead) && !(before.people && left.people)) return;
     if (lead >= from && reading.verbGroupAt(lead)) return;
     found.subjects.unshift(before);

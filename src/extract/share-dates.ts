@@ -80,7 +80,7 @@ function daysOfWhen(reading: Reading, date: DateMention, happenings: readonly Ha
 }
 
 /** "…, which began in February 2022": the day of a relative clause that tells of no incident. */
-function isOfAside(reading: Reading, date: DateMention, happenings: readonly Happening[]): boolean {
+export function isOfAside(reading: Reading, date: DateMention, happenings: readonly Happening[]): boolean {
   const { first, last } = clauseAround(reading, date.firstToken);
   if (!/^(?:who|which|that|whose|whom)$/.test(reading.lower(first - 1))) return false;
   if (happenings.some((happening) => happening.first >= first && happening.first < last)) return false;
