@@ -66,6 +66,7 @@ const afterTypes: ReadonlySet<IncidentTypeName> = new Set(["arrest-or-raid", "we
 
 /** Evidence of a bearer or a drone makes a bombing or an air strike the narrower type, however strong the broader one. */
 function refines(type: IncidentTypeName, weights: ReadonlyMap<IncidentTypeName, number>): boolean {
+  if (type === "force-against-protesters") return weights.has("protest");
   if (type === "suicide-bombing") return weights.has("bombing") || (weights.get("armed-attack") ?? 0) > 0;
   if (type === "drone-strike") return weights.has("air-strike") || weights.has("bombing") || weights.has("shelling");
   if (type === "air-strike") return weights.has("bombing") || weights.has("shelling");

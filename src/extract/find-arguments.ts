@@ -154,6 +154,11 @@ function readSubject(reading: Reading, verb: VerbGroup, from: number, found: Arg
       if (verb.bare && verb.ing) inheritSubject(reading, i, from, found, depth, verb.bare && verb.ing);
       return;
     }
+    // "The two were among five crewmen abducted": five were.
+    if (reading.lower(group.first - 1) === "among" && verb.bare && !verb.ing && reading.verbGroupAt(group.first - 2)) {
+      found.subjects.push(group);
+      return;
+    }
     if (group.first - 1 >= from && including.has(reading.lower(group.first - 1))) {
       // "12 people including three children were killed"
       found.parts.push(group);
@@ -163,6 +168,14 @@ function readSubject(reading: Reading, verb: VerbGroup, from: number, found: Arg
     }
     // "five people in a car were killed": the group after a preposition is not the subject.
     const before = group.first - 1;
+    // "two women who were sweeping the yard were wounded"
+    if (!relative && before >= from && reading.verbGroupAt(before) && !verb.bare) {
+      const described = overRelativeClause(reading, before, from);
+      if (described) {
+        found.subjects.push(described);
+        return;
+      }
+    }
     // "a day after five others died"
     if (before >= from && /^(?:after|before|as|since|until|once)$/.test(reading.lower(before)) && !relative) {
       found.subjects.push(group);
@@ -217,11 +230,29 @@ function readSubject(reading: Reading, verb: VerbGroup, from: number, found: Arg
       if (described) found.subjects.push(described);
       return;
     }
+    if (relative && !group.people && !group.proper) {
+      const described = peopleBefore(reading, group, from);
+      if (described) {
+        found.subjects.push(described);
+        break;
+      }
+    }
     found.subjects.push(group);
     if (relative) break;
     joinLeft(reading, group, from, found);
     break;
   }
+}
+
+/** "four teachers of a private college, in the Northwest, who were kidnapped": over what is said of them to the people. */
+function peopleBefore(reading: Reading, group: NounGroup, from: number): NounGroup | undefined {
+  for (let k = group.first - 1; k >= from && k > group.first - 14; k -= 1) {
+    if (reading.verbGroupAt(k)) return undefined;
+    const before = reading.nounGroupAt(k);
+    if (before?.people && !before.pronoun) return before;
+    if (before) k = before.first;
+  }
+  return undefined;
 }
 
 /** "17 men who tried to slip into the town were arrested": over the relative clause to those it describes. */
@@ -298,8 +329,10 @@ function joinLeft(reading: Reading, group: NounGroup, from: number, found: Argum
     if (!before || before.last !== i) return;
     if (!(before.quantity || before.people || before.proper)) return;
     if (word === "," && !(before.quantity && left.quantity)) return;
-    const lead = before.first - 1;
+    const lead = before.first - (reading.lower(before.first - 1) === "them" ? 2 : 1);
     if (lead >= from && including.has(reading.lower(lead))) {
+      // "27 people, among them 9 women, and 14 wounded": a figure that says itself what it counts goes on with the whole.
+      if (reading.lower(left.head) === "wounded" || reading.lower(left.head) === "injured" || isBareFigure(reading, left)) return;
       found.parts.push(before, ...found.subjects.splice(0));
       return;
     }

@@ -588,6 +588,8 @@ function addCounts(reading: Reading, happening: Happening, trigger: CompiledTrig
     }
   }
   // "No civilians or soldiers were hurt" denies both.
+  // "caught two strangers and beat them to death"
+  whole = whole.map((group) => (group.pronoun && /^them$/.test(reading.lower(group.head)) ? (countedBefore(reading, group) ?? group) : group));
   // "killing them both"
   whole = whole.map((group) =>
     group.pronoun && /^(?:them|they)$/.test(reading.lower(group.head)) && /^both$/.test(reading.lower(group.last))
@@ -611,6 +613,19 @@ function addCounts(reading: Reading, happening: Happening, trigger: CompiledTrig
     const count = countOf(reading, group, about, statement);
     if (count && count.low !== 0) happening.counts.push({ ...count, part: true });
   }
+}
+
+/** The people with a figure that stand last before "them" in the sentence, if nobody else with a plural stands between. */
+function countedBefore(reading: Reading, pronoun: NounGroup): NounGroup | undefined {
+  const { firstToken } = reading.sentenceOf(pronoun.head);
+  for (let i = pronoun.first - 1; i >= firstToken; i -= 1) {
+    const group = reading.nounGroupAt(i);
+    if (!group) continue;
+    if (group.people && group.quantity && !group.pronoun) return group;
+    if (group.people && group.plural) return undefined;
+    i = group.first;
+  }
+  return undefined;
 }
 
 /** "left 12 dead", "the death toll rose to 15", "no casualties", "claimed nine lives": figures without a verb of killing. */

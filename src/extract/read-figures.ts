@@ -11,7 +11,9 @@ export function countFigures(reading: Reading, happening: Happening): void {
   const { first, last } = happening.args.clause;
   // Nobody reports thousands killed as one incident: such figures are of wars and years.
   for (const count of happening.counts) if (count.about !== "displaced" && (count.best ?? count.low ?? 0) >= 2000) count.cumulative = true;
-  if (!isCumulative(reading, first, last) && !overPlaces(reading, first, reading.sentenceOf(first).lastToken)) return;
+  // "killed since the conflict broke out": the clause ends at "since", what it counts does not.
+  const to = reading.lower(last) === "since" ? reading.sentenceOf(first).lastToken : last;
+  if (!isCumulative(reading, first, to) && !overPlaces(reading, first, reading.sentenceOf(first).lastToken)) return;
   for (const count of happening.counts) count.cumulative = true;
 }
 

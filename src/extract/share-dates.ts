@@ -103,7 +103,8 @@ function namesSomethingElse(reading: Reading, date: DateMention, happenings: rea
 
 /** Says when something happened: a day or longer that is named, or a last few days ("over the last two days"). */
 export function isPoint(date: DateMention): boolean {
-  return date.role === "point" || (date.role === "duration" && isFewDays(date));
+  // "before dawn on Tuesday" is of Tuesday.
+  return date.role === "point" || (date.role === "before" && date.partOfDay !== undefined) || (date.role === "duration" && isFewDays(date));
 }
 
 /** A duration of at most three calendar days whose ends are known. */

@@ -17,7 +17,7 @@ export const forceAgainstProtesters: IncidentType = {
       { weight: 3 },
     ),
   ],
-  evidence: ["protesters", "demonstrators", "protestors", "crowd of protesters"],
+  evidence: ["protesters", "demonstrators", "protestors", "crowd of protesters", "tear gas", "teargas", "rubber bullets", "water cannon"],
   examples: ["Police [[fired tear gas]] at protesters in Kisumu on Tuesday, injuring six people."],
   counterExamples: ["Clouds dispersed over Kisumu on Tuesday."],
 };

@@ -25,6 +25,16 @@ const irregular: Record<string, [past: string, participle: string]> = {
   hang: ["hung", "hanged"],
   strike: ["struck", "struck"],
   hit: ["hit", "hit"],
+  hurt: ["hurt", "hurt"],
+  burst: ["burst", "burst"],
+  slit: ["slit", "slit"],
+  dig: ["dug", "dug"],
+  fall: ["fell", "fallen"],
+  lead: ["led", "led"],
+  sink: ["sank", "sunk"],
+  sweep: ["swept", "swept"],
+  fling: ["flung", "flung"],
+  lay: ["laid", "laid"],
   throw: ["threw", "thrown"],
   bring: ["brought", "brought"],
   rise: ["rose", "risen"],
@@ -53,7 +63,6 @@ const irregular: Record<string, [past: string, participle: string]> = {
   know: ["knew", "known"],
   think: ["thought", "thought"],
   speak: ["spoke", "spoken"],
-  lay: ["laid", "laid"],
   seek: ["sought", "sought"],
   shed: ["shed", "shed"],
   bleed: ["bled", "bled"],
@@ -71,7 +80,7 @@ const irregular: Record<string, [past: string, participle: string]> = {
 };
 
 /** One syllable that ends in one consonant after one vowel, and others with the stress on the last syllable. */
-const double = /^(?:[^aeiou]*[aeiou][^aeiouwxy]|admit|kidnap|abet|rebel|compel|expel|repel)$/;
+const double = /^(?:[^aeiou]*[aeiou][^aeiouwxy]|admit|kidnap|abet|transfer|machine-gun|rebel|compel|expel|repel)$/;
 
 /** All forms of an English verb. `lemma` is the base form of one word. */
 export function formsOf(lemma: string): Map<string, VerbForm> {
