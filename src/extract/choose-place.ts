@@ -2,7 +2,7 @@ import type { PlaceMention } from "../gazetteer/find-places.js";
 import type { Place } from "../gazetteer/place.js";
 import type { IncidentPlace, Span, WherePrecision } from "../model/index.js";
 import type { Draft } from "./draft.js";
-import { placeCandidates, samePlace } from "./place-candidates.js";
+import { isBearingFrom, placeCandidates, samePlace } from "./place-candidates.js";
 import type { Knowledge, Reading } from "./reading.js";
 
 const areaWords = /^(?:area|region|district|province|county|governorate|state|department|mountains|hills|forest|valley|countryside)$/;
@@ -33,6 +33,10 @@ export function choosePlace(reading: Reading, draft: Draft, knowledge: Knowledge
       }
     }
   }
+  // The head of the item says where, unless its words say so more closely.
+  const headed = draft.happenings[0]?.section?.place;
+  if (headed && chosen !== headed && (!chosen || strength < 2 || rankOf(chosen) > rankOf(headed) || isBearingFrom(reading, chosen)))
+    return withCountry(reading, fromMention(reading, headed), headed, knowledge);
   const here = hereOf(reading, draft);
   if (here && (!chosen || strength < 2 || chosen.place?.kind === "country" || chosen.place?.kind === "adm1")) {
     const place = datelinePlace(reading, knowledge);

@@ -41,6 +41,11 @@ export function chooseTime(reading: Reading, draft: Draft, others: readonly Draf
     }
     return { start: value.start, end: value.end, precision: value.precision, evidence };
   }
+  const headed = draft.happenings[0]?.section?.date;
+  if (headed?.value) {
+    const { start, end, precision } = headed.value;
+    return { start, end, precision, evidence: [reading.span(headed.firstToken, headed.lastToken)] };
+  }
   const carried = carriedDate(reading, draft, others);
   if (carried?.value) {
     const { start, end, precision } = carried.value;

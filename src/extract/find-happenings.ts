@@ -7,6 +7,7 @@ import { wordTest } from "../text/word.js";
 import { bindHappenings } from "./bind-happenings.js";
 import { hasClass, isCountedPeople, isPeople, lookUpHead } from "./classify-group.js";
 import { type Arguments, argumentsOfNoun, argumentsOfVerb } from "./find-arguments.js";
+import { opensItem } from "./find-sections.js";
 import { findCauses, findSequels } from "./find-sequels.js";
 import { theReport } from "./find-sources.js";
 import type { Count, Happening } from "./happening.js";
@@ -45,6 +46,8 @@ export function findHappenings(reading: Reading): Happening[] {
     readSentence(reading, sentence, happenings);
     const told = happenings.slice(from);
     // An item of a list is of its own, unless it only counts.
+    const section = reading.sections[sentence.index];
+    if (section) for (const happening of told) happening.section = section;
     if (opensAnother(reading, sentence) || (opensItem(reading, sentence) && told.some((happening) => !happening.casualtyOnly)))
       for (const happening of told) happening.opensAnother = true;
     shareDates(reading, sentence, told);
@@ -130,13 +133,6 @@ function opensAnother(reading: Reading, sentence: Sentence): boolean {
     ) ||
     /^(?:a|the) (?:second|third|separate) (?!person|man|woman|soldier|policeman|child|victim|official|officer|vehicle|suspect)/.test(start)
   );
-}
-
-/** A bullet, dash or number opens the sentence's line. */
-function opensItem(reading: Reading, sentence: Sentence): boolean {
-  const { source } = reading.doc;
-  const opening = source.slice(Math.max(0, sentence.start - 6), sentence.start + 4);
-  return /(?:^|\n)\s*(?:[•*–—]|--?|\(?\d{1,2}[.)])\s*(?:\S{0,4})$/.test(opening);
 }
 
 function readSentence(reading: Reading, sentence: Sentence, into: Happening[]): void {

@@ -64,7 +64,7 @@ export function gatherIncidents(reading: Reading, happenings: readonly Happening
       const day = told && counted.dateOf(told);
       if (day) happening.dates.push(day);
     }
-    const date = dateOf(happening);
+    const date = dateOf(happening) ?? happening.section?.date?.value;
     const place = placeCandidates(reading, happening)[0];
     const firm =
       place && place.score >= 1.6 && place.mention.place?.kind !== "country" && !isBearingFrom(reading, place.mention) ? place : undefined;
@@ -134,6 +134,8 @@ function affinity(
   if (place && known.place && !samePlace(place.mention, known.place.mention)) return 0;
   if (happening.isCause && figureAffinity(reading, draft, happening) < 1) return 0;
   if (happening.apartFrom?.some((other) => draft.happenings.includes(other))) return 0;
+  const section = draft.happenings[0]?.section;
+  if (happening.section && section && happening.section !== section) return 0;
   if (happening.opensAnother && !happening.definite && draft.happenings[0]?.sentence !== happening.sentence) return 0;
   const last = draft.happenings.at(-1) as Happening;
   const sameSentence = last.sentence === happening.sentence;
@@ -141,7 +143,7 @@ function affinity(
   if (kin === 0) return 0;
   const adjunct = sameSentence && isAdjunct(reading, last, happening);
   if (happening.distinct && !happening.definite && !adjunct && !(happening.casualtyOnly && sameSentence)) return 0;
-  let score = kin + (adjunct ? 2.5 : 0);
+  let score = kin + (adjunct ? 2.5 : 0) + (section && happening.section === section ? 1 : 0);
   // An undated happening is of the day that the report tells of, sooner than of another.
   if (date && !known.date && news && datesConflict(date, news.date.value) && !sameSentence) score -= 1;
   if (!date && known.date && news && datesConflict(known.date, news.date.value) && position !== count - 1) score -= 0.6;
@@ -176,6 +178,9 @@ function kinship(reading: Reading, draft: Draft, happening: Happening, sameSente
   // An abduction and an attack are one only where one breath tells of both.
   if (taken !== held && (happening.types.length > 0 || held)) {
     const last = draft.happenings.at(-1) as Happening;
+    // An item of a list is of one course of events: "attacked three villages … 33 children were abducted".
+    if (happening.section && happening.section === last.section && draft.happenings.every((other) => other.types.some(({ type }) => type !== "arrest-or-raid")))
+      return 1.5;
     return sameSentence && together(reading, last, happening) ? 1.5 : 0;
   }
   if (happening.casualtyOnly || draft.happenings.every((other) => other.casualtyOnly)) return 2.2;

@@ -3,6 +3,7 @@ import type { DateMention } from "../language/en/dates/index.js";
 import type { NounGroup, VerbGroup } from "../language/en/phrases.js";
 import type { ClaimAbout, DateValue, IncidentStatus, IncidentTypeName, SetAsideReason, Source } from "../model/index.js";
 import type { Arguments } from "./find-arguments.js";
+import type { Section } from "./section.js";
 
 /** A figure that stands in the text, before sources and totals. */
 export interface Count {
@@ -65,6 +66,8 @@ export interface Happening {
   distinct: boolean;
   /** Its sentence opens another matter ("Meanwhile, …", an item of a list). */
   opensAnother?: boolean;
+  /** The item of a list, or the part under a heading, that it stands in. */
+  section?: Section;
   /** What an act told before it answers ("sparked by the killings of …"). */
   isCause?: boolean;
   counted?: CountedDay;

@@ -12,6 +12,7 @@ import { findActors } from "./find-actors.js";
 import { findOverviews } from "./find-overviews.js";
 import { findHappenings } from "./find-happenings.js";
 import { findResponsibility } from "./find-responsibility.js";
+import { findSections } from "./find-sections.js";
 import { findSources } from "./find-sources.js";
 import { gatherIncidents } from "./gather-incidents.js";
 import type { Happening } from "./happening.js";
@@ -43,6 +44,7 @@ export function readReport(report: Report, known: Knowledge): ReadReport {
   reading.places = findPlaces(doc, known.gazetteer, { isTaken: (token) => reading.actorOf[token] !== -1 || reading.dateOf[token] !== -1 });
   resolvePlaces(doc, reading.places, known.gazetteer);
   findCapitals(doc, reading.places, known.gazetteer);
+  reading.sections = findSections(reading, known.gazetteer);
   reading.relativePlaces = findRelativePlaces(doc, reading.places);
   // "South East" in "55 km South East of X" is a bearing, whatever district elsewhere bears the name.
   const bearings = new Set<unknown>();

@@ -16,6 +16,7 @@ import {
 import type { Source, Span } from "../model/index.js";
 import { spanOf } from "../model/index.js";
 import type { Sentence, TextDocument, Token } from "../text/text-document.js";
+import type { Section } from "./section.js";
 import type { Responsibility } from "./responsibility.js";
 import { newRow } from "../text/row.js";
 import { type Word, wordOf, wordTest } from "../text/word.js";
@@ -75,6 +76,8 @@ export class Reading {
   readonly actorOf: number[];
   /** Trigger tokens of happenings by sentence, in text order. */
   readonly triggers = new Map<number, number[]>();
+  /** By sentence, the item or headed part of the report that it stands in. */
+  sections: (Section | undefined)[] = [];
   /** By sentence, whether it may tell of something, where a stage has asked. */
   readonly telling: (boolean | undefined)[] = [];
   /** By sentence, its words of other matters, where they were counted. */

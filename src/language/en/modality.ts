@@ -43,6 +43,10 @@ export const sportWords: ReadonlySet<string> = new Set(
 
 /** Spans over which a toll has added up. */
 export const cumulativePhrases: readonly string[][] = [
+  "summary of",
+  "week in figures",
+  "month in figures",
+  "year in figures",
   "so far this year",
   "this year",
   "in recent years",
