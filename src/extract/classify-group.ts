@@ -125,9 +125,23 @@ export function isCountedPeople(reading: Reading, group: NounGroup): boolean {
   );
 }
 
+/** "found 46 mines … and took them away": the last thing with a figure before the pronoun is no people. */
+function standsForThings(reading: Reading, pronoun: NounGroup): boolean {
+  const { firstToken } = reading.sentenceOf(pronoun.head);
+  for (let i = pronoun.first - 1; i >= firstToken; i -= 1) {
+    const group = reading.nounGroupAt(i);
+    if (!group) continue;
+    if (group.people && group.plural) return false;
+    if (group.quantity && [weapons, goods].some((list) => lookUpHead(reading, group, list))) return true;
+    i = group.first;
+  }
+  return false;
+}
+
 /** Whether the group means people: by its noun, as a pronoun, or as a person's name. */
 export function isPeople(reading: Reading, group: NounGroup): boolean {
   if (group.people) return true;
+  if (group.pronoun && /^(?:them|they)$/.test(reading.lower(group.head)) && standsForThings(reading, group)) return false;
   if (group.pronoun) return /^(?:he|she|him|her|they|them|himself|herself|themselves|us|me|who)$/.test(reading.lower(group.head));
   return isPersonName(reading, group);
 }

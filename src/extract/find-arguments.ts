@@ -151,6 +151,12 @@ function readSubject(reading: Reading, verb: VerbGroup, from: number, found: Arg
     }
     const group = reading.nounGroupAt(i);
     if (!group) {
+      // "Two old people who could not flee died"
+      const described = reading.verbGroupAt(i) && (!verb.bare || (verb.past && !verb.ing)) ? overRelativeClause(reading, i, from) : undefined;
+      if (described) {
+        found.subjects.push(described);
+        return;
+      }
       if (verb.bare && verb.ing) inheritSubject(reading, i, from, found, depth, verb.bare && verb.ing);
       return;
     }
@@ -169,7 +175,7 @@ function readSubject(reading: Reading, verb: VerbGroup, from: number, found: Arg
     // "five people in a car were killed": the group after a preposition is not the subject.
     const before = group.first - 1;
     // "two women who were sweeping the yard were wounded"
-    if (!relative && before >= from && reading.verbGroupAt(before) && !verb.bare) {
+    if (!relative && before >= from && reading.verbGroupAt(before) && (!verb.bare || (verb.past && !verb.ing))) {
       const described = overRelativeClause(reading, before, from);
       if (described) {
         found.subjects.push(described);

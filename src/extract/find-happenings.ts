@@ -256,6 +256,9 @@ function happeningAt(
   }
   countFigures(reading, happening);
   readStatus(reading, sentence, happening);
+  // A drone that was shot down did not strike.
+  if (happening.status === "occurred" && fitting.every(({ trigger }) => /^(?:shoot down|bring down|down|intercept)$/.test(trigger.lemma)))
+    happening.status = "attempted";
   return happening;
 }
 
@@ -368,6 +371,8 @@ function fits(
   // "pelted the gate with tomatoes"
   if (trigger.lemma === "pelt" && args.prepositional.some((p) => p.preposition === "with" && harmless.test(reading.lower(p.group.head))))
     return false;
+  // "handed over five of the abducted children", not prisoners to a court.
+  if (trigger.lemma === "hand over" && !args.objects.some((group) => heldWords(reading, group))) return false;
   // "the firing of ten clerks"
   if (trigger.lemma === "firing" && args.prepositional.some((p) => p.preposition === "of")) return false;
   if (trigger.subject) {
@@ -398,6 +403,12 @@ function fits(
 
 /** Last words of triggers that have their object, or govern it, themselves. */
 const ownObjects = new Set("fire gas cannon bullets ammunition rounds teargas rampage riot gunfire upon on at up".split(" "));
+
+function heldWords(reading: Reading, group: NounGroup): boolean {
+  for (let i = group.first; i < group.last; i += 1)
+    if (/^(?:abducted|kidnapped|hostages?|captives?|captors?|abductees?)$/.test(reading.lower(i))) return true;
+  return false;
+}
 
 /** Passive by its auxiliary, or a participle without an object; not "opened fire", which has its object in itself. */
 function isPassive(reading: Reading, verb: VerbGroup, args: Arguments, triggers: readonly CompiledTrigger[]): boolean {

@@ -46,7 +46,8 @@ export function findResponsibility(reading: Reading): Responsibility[] {
   return found;
 }
 
-function put(reading: Reading, found: Responsibility[], group: NounGroup, certainty: Certainty, at: number): void {
+function put(reading: Reading, found: Responsibility[], said: NounGroup, certainty: Certainty, at: number): void {
+  const group = (certainty === "claimed" && selfNamed(reading, said)) || said;
   if (group.determiner === "negative" || group.pronoun || /^(?:no|nobody|none)$/.test(reading.lower(group.first))) return;
   const actor =
     reading.actorIn(group.first, group.last) ??
@@ -56,6 +57,22 @@ function put(reading: Reading, found: Responsibility[], group: NounGroup, certai
   // "Kabul accused Islamabad of …": a capital or country stands for its government.
   const place = reading.places[reading.placeOf[group.head] ?? -1];
   const government = certainty === "accused" && (place?.place?.kind === "country" || place?.place?.isCapital === true);
+  // A group that no list knows may claim what it did.
+  if (certainty === "claimed" && group.proper && !actor && reading.placeOf[group.head] === -1) {
+    found.push({ group: { ...group, people: "militant" }, certainty, at });
+    return;
+  }
   if (!actor && !government && group.people !== "militant" && group.people !== "force") return;
   found.push({ group, certainty, at });
+}
+
+/** "a group that calls itself Monywa Tiger", "a faction known as the Hammer": the name. */
+function selfNamed(reading: Reading, group: NounGroup): NounGroup | undefined {
+  if (!/^(?:group|organi[sz]ation|faction|cell|movement|brigade|party|outfit)$/.test(reading.lower(group.head))) return undefined;
+  for (let i = group.last; i < group.last + 5; i += 1) {
+    if (!/^(?:itself|known|called|named|as|the)$/.test(reading.lower(i - 1))) continue;
+    const name = reading.nounGroupAt(i);
+    if (name?.first === i && name.proper) return name;
+  }
+  return undefined;
 }

@@ -91,7 +91,7 @@ function headOf(reading: Reading, sentences: readonly Sentence[], item: boolean)
       // Without a bullet only a date makes a head of what stands before a colon.
       return i > first && (item || dateIn(reading, first, i)) ? { first, last: i } : undefined;
     }
-    if (token.pos === "VERB" || token.pos === "AUX" || token.text === ";") return undefined;
+    if (token.pos === "AUX" || token.text === ";" || (token.pos === "VERB" && /^\p{Ll}/u.test(token.text))) return undefined;
   }
   return undefined;
 }

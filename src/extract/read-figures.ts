@@ -12,8 +12,10 @@ export function countFigures(reading: Reading, happening: Happening): void {
   // Nobody reports thousands killed as one incident: such figures are of wars and years.
   for (const count of happening.counts) if (count.about !== "displaced" && (count.best ?? count.low ?? 0) >= 2000) count.cumulative = true;
   // "killed since the conflict broke out": the clause ends at "since", what it counts does not.
+  // "Summary of the period: 36 killed …": the words before the colon count, too.
+  const from = reading.lower(first - 1) === ":" ? reading.sentenceOf(first).firstToken : first;
   const to = reading.lower(last) === "since" ? reading.sentenceOf(first).lastToken : last;
-  if (!isCumulative(reading, first, to) && !overPlaces(reading, first, reading.sentenceOf(first).lastToken)) return;
+  if (!isCumulative(reading, from, to) && !overPlaces(reading, first, reading.sentenceOf(first).lastToken)) return;
   for (const count of happening.counts) count.cumulative = true;
 }
 

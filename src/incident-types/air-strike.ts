@@ -10,6 +10,7 @@ export const airStrike: IncidentType = {
     ...verbs("strafe; drop bombs; drop bomb; drop barrel bombs; drop cluster bombs; drop munitions"),
   ],
   evidence: [
+    "jets",
     "warplane",
     "warplanes",
     "fighter jet",

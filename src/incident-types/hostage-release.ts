@@ -4,6 +4,7 @@ import { type IncidentType, nouns, verbs } from "./incident-type.js";
 export const hostageRelease: IncidentType = {
   name: "hostage-release",
   triggers: [
+    ...verbs("hand over", { object: "people", counts: "released", weight: 2 }),
     ...verbs("free; release; rescue; let go; set free; liberate", { object: "people", counts: "released", weight: 2 }),
     ...nouns("release of hostages; hostage release; prisoner swap; rescue operation; release; freeing; liberation", {
       counts: "released",

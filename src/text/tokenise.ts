@@ -1,4 +1,5 @@
 import type { Paragraph } from "./find-paragraphs.js";
+import { retag } from "./retag.js";
 import { tagger } from "./tagger.js";
 import type { Token } from "./text-document.js";
 import type { PrintedWord } from "./word.js";
@@ -50,5 +51,6 @@ export function tokenise(text: string, paragraphs: readonly Paragraph[]): Token[
   }
   const last = paragraphs.at(-1);
   if (last && last.end > start) flush(start, last.end);
+  retag(tokens);
   return tokens;
 }
