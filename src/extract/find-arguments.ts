@@ -152,7 +152,8 @@ function readSubject(reading: Reading, verb: VerbGroup, from: number, found: Arg
     const group = reading.nounGroupAt(i);
     if (!group) {
       // "Two old people who could not flee died"
-      const described = reading.verbGroupAt(i) && (!verb.bare || (verb.past && !verb.ing)) ? overRelativeClause(reading, i, from) : undefined;
+      const described =
+        reading.verbGroupAt(i) && (!verb.bare || (verb.past && !verb.ing)) ? overRelativeClause(reading, i, from) : undefined;
       if (described) {
         found.subjects.push(described);
         return;

@@ -596,7 +596,9 @@ function addCounts(reading: Reading, happening: Happening, trigger: CompiledTrig
   }
   // "No civilians or soldiers were hurt" denies both.
   // "caught two strangers and beat them to death"
-  whole = whole.map((group) => (group.pronoun && /^them$/.test(reading.lower(group.head)) ? (countedBefore(reading, group) ?? group) : group));
+  whole = whole.map((group) =>
+    group.pronoun && /^them$/.test(reading.lower(group.head)) ? (countedBefore(reading, group) ?? group) : group,
+  );
   // "killing them both"
   whole = whole.map((group) =>
     group.pronoun && /^(?:them|they)$/.test(reading.lower(group.head)) && /^both$/.test(reading.lower(group.last))

@@ -69,7 +69,13 @@ function isHeading(reading: Reading, sentence: Sentence): boolean {
     const token = reading.token(i);
     if (reading.dateOf[i] !== -1) named = true;
     else if (placeIn(reading, i, i + 1)) named = true;
-    else if (token.pos !== "PUNCT" && token.pos !== "SYM" && token.pos !== "X" && !classWords.has(token.lower) && !/^(?:of|the|and)$/.test(token.lower))
+    else if (
+      token.pos !== "PUNCT" &&
+      token.pos !== "SYM" &&
+      token.pos !== "X" &&
+      !classWords.has(token.lower) &&
+      !/^(?:of|the|and)$/.test(token.lower)
+    )
       return false;
   }
   return named;
@@ -105,7 +111,8 @@ function isNumber(reading: Reading, sentence: Sentence): boolean {
 function dateIn(reading: Reading, first: number, last: number): DateMention | undefined {
   for (let i = first; i < last; i += 1) {
     const date = reading.dates[reading.dateOf[i] as number];
-    if (date?.value && date.firstToken >= first && isPoint(date) && (date.value.precision === "day" || date.value.precision === "range")) return date;
+    if (date?.value && date.firstToken >= first && isPoint(date) && (date.value.precision === "day" || date.value.precision === "range"))
+      return date;
   }
   return undefined;
 }

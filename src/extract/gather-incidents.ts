@@ -179,7 +179,11 @@ function kinship(reading: Reading, draft: Draft, happening: Happening, sameSente
   if (taken !== held && (happening.types.length > 0 || held)) {
     const last = draft.happenings.at(-1) as Happening;
     // An item of a list is of one course of events: "attacked three villages … 33 children were abducted".
-    if (happening.section && happening.section === last.section && !draft.happenings.some((other) => other.types.some(({ type }) => type === "arrest-or-raid")))
+    if (
+      happening.section &&
+      happening.section === last.section &&
+      !draft.happenings.some((other) => other.types.some(({ type }) => type === "arrest-or-raid"))
+    )
       return 1.5;
     return sameSentence && together(reading, last, happening) ? 1.5 : 0;
   }

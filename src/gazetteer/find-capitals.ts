@@ -33,7 +33,7 @@ export function findCapitals(doc: TextDocument, mentions: PlaceMention[], gazett
     const { country } = owner.place;
     const place = gazetteer.lookupKey(gazetteer.capitalOf(country) ?? "").find((one) => one.kind === "town" && one.country === country);
     if (!place) continue;
-    const first = owner.firstToken < i ? owner.firstToken : i;
+    const first = Math.min(owner.firstToken, i);
     const start = tokens[first]?.start ?? 0;
     const end = tokens[last - 1]?.end ?? start;
     found.push({

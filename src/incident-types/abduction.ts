@@ -4,8 +4,14 @@ import { type IncidentType, nouns, verbs } from "./incident-type.js";
 export const abduction: IncidentType = {
   name: "abduction",
   triggers: [
-    ...verbs("kidnap; abduct; take hostage; take captive; hold hostage; take as hostages; carry off; take into captivity", { counts: "abducted" }),
-    ...verbs("seize; snatch; take away; drag away; lead away; march into; march away; march off; hold captive", { object: "people", counts: "abducted", weight: 2 }),
+    ...verbs("kidnap; abduct; take hostage; take captive; hold hostage; take as hostages; carry off; take into captivity", {
+      counts: "abducted",
+    }),
+    ...verbs("seize; snatch; take away; drag away; lead away; march into; march away; march off; hold captive", {
+      object: "people",
+      counts: "abducted",
+      weight: 2,
+    }),
     ...nouns(
       "abduction; kidnapping; kidnap; hostage-taking; hostage taking; kidnap-for-ransom; mass abduction; kidnaping; seizure of hostages; mass kidnapping; hostage crisis",
       { counts: "abducted" },

@@ -11,6 +11,9 @@ export const droneStrike: IncidentType = {
     ...nouns("drone strike; drone attack; drone raid; uav strike; drone bombing"),
   ],
   evidence: ["drone", "drones", "unmanned aircraft", "unmanned aerial vehicle", "uav", "uavs"],
-  examples: ["Guards [[shot down]] an armed drone near Mokha on Tuesday.", "A [[drone strike]] killed three fighters near Marib on Tuesday."],
+  examples: [
+    "Guards [[shot down]] an armed drone near Mokha on Tuesday.",
+    "A [[drone strike]] killed three fighters near Marib on Tuesday.",
+  ],
   counterExamples: ["A drone filmed a wedding near Marib on Tuesday."],
 };

@@ -109,7 +109,6 @@ villager = witness
 villagers = witness
 survivor = witness
 survivors = witness
-local = witness
 locals = witness
 neighbour = witness
 neighbours = witness
