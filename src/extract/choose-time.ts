@@ -41,7 +41,7 @@ export function chooseTime(reading: Reading, draft: Draft, others: readonly Draf
     }
     return { start: value.start, end: value.end, precision: value.precision, evidence };
   }
-  const headed = draft.happenings[0]?.section?.date;
+  const headed = draft.happenings[0]?.section?.date ?? draft.happenings.find(({ paragraphDate }) => paragraphDate)?.paragraphDate;
   if (headed?.value) {
     const { start, end, precision } = headed.value;
     return { start, end, precision, evidence: [reading.span(headed.firstToken, headed.lastToken)] };

@@ -1,3 +1,4 @@
+import type { DateMention } from "../language/en/dates/index.js";
 import { type NounGroup, type VerbGroup, withPeople } from "../language/en/phrases.js";
 import { peopleNouns } from "../lexicons/people-nouns.js";
 import { weapons } from "../lexicons/weapons.js";
@@ -17,7 +18,7 @@ import { figureWords, mayBeTelling, mayTell } from "./may-tell.js";
 import { readStatus } from "./read-status.js";
 import { readTopic, setAsideByReport } from "./read-topic.js";
 import type { Reading } from "./reading.js";
-import { isFewDays, shareDates } from "./share-dates.js";
+import { isFewDays, onlyDayOf, shareDates } from "./share-dates.js";
 import { type CompiledTrigger, triggerIndex } from "./trigger-index.js";
 
 /** A book has fewer; a text with more is no report, and weighing each against each would take for ever. */
@@ -30,6 +31,8 @@ export function findHappenings(reading: Reading): Happening[] {
   const { doc } = reading;
   const topic = readTopic(reading);
   const happenings: Happening[] = [];
+  let paragraph = -1;
+  let paragraphDate: DateMention | undefined;
   const prose = doc.sentences.some(
     (sentence) => sentence.role === "body" && sentence.lastToken - sentence.firstToken > 4 && mayTell(reading, sentence),
   );
@@ -40,7 +43,11 @@ export function findHappenings(reading: Reading): Happening[] {
     }
     // A flash has its headline and nothing else.
     if (sentence.role !== "body" && (prose || sentence.role !== "headline")) continue;
-    if (!mayTell(reading, sentence)) continue;
+    if (!mayTell(reading, sentence)) {
+      if (sentence.paragraph !== paragraph) [paragraph, paragraphDate] = [sentence.paragraph, undefined];
+      paragraphDate = onlyDayOf(reading, sentence) ?? paragraphDate;
+      continue;
+    }
     reading.phrasesOf(sentence);
     const from = happenings.length;
     readSentence(reading, sentence, happenings);
@@ -51,8 +58,18 @@ export function findHappenings(reading: Reading): Happening[] {
     if (opensAnother(reading, sentence) || (opensItem(reading, sentence) && told.some((happening) => !happening.casualtyOnly)))
       for (const happening of told) happening.opensAnother = true;
     shareDates(reading, sentence, told);
+    if (sentence.paragraph !== paragraph) [paragraph, paragraphDate] = [sentence.paragraph, undefined];
+    if (paragraphDate)
+      for (const happening of told) if (happening.dates.length === 0 && !happening.recalled) happening.paragraphDate = paragraphDate;
+    paragraphDate = onlyDayOf(reading, sentence) ?? paragraphDate;
     findSequels(reading, sentence, told);
     findCauses(reading, told);
+    // "The figure of 40 dead soldiers is false."
+    if (isRefuted(reading, sentence))
+      for (const happening of told) {
+        happening.stance = "denied";
+        happening.status = "denied";
+      }
     bindHappenings(reading, told);
     for (const happening of told)
       if (happening.aside === "threat" && happening.specificThreat && happening.dates.length > 0) happening.aside = undefined;
@@ -112,6 +129,20 @@ const mayOpenAnother = wordTest((word) =>
     word,
   ),
 );
+
+/** The sentence says of what it tells that it is not so. */
+function isRefuted(reading: Reading, sentence: Sentence): boolean {
+  for (let i = sentence.firstToken + 1; i < sentence.lastToken; i += 1) {
+    const word = reading.lower(i);
+    if (/^(?:false|untrue|baseless|unfounded|fabricated|incorrect)$/.test(word)) {
+      const before = reading.lower(i - 1);
+      if (/^(?:is|are|was|were|completely|totally|entirely)$/.test(before)) return true;
+    }
+    if (word === "reality" && reading.lower(i - 1) === "to" && /^(?:not|n't)$/.test(reading.lower(i - 3))) return true;
+    if (word === "true" && /^(?:not|n't)$/.test(reading.lower(i - 1)) && /^(?:is|are|was|were)$/.test(reading.lower(i - 2))) return true;
+  }
+  return false;
+}
 
 /** "Meanwhile, …", "In a separate incident …", "Elsewhere …": what follows is another matter. */
 function opensAnother(reading: Reading, sentence: Sentence): boolean {
@@ -414,6 +445,8 @@ function heldWords(reading: Reading, group: NounGroup): boolean {
 function isPassive(reading: Reading, verb: VerbGroup, args: Arguments, triggers: readonly CompiledTrigger[]): boolean {
   if (verb.passive) return true;
   if (!verb.bare || verb.ing || args.objects.length > 0) return false;
+  // "rode in and shot at people"
+  if (reading.lower(verb.last) === "at" && args.prepositional.some((p) => p.at === verb.last && isPeople(reading, p.group))) return false;
   // "shot and killed the guard": the second verb has the object of both.
   if (/^(?:and|or)$/.test(reading.lower(verb.last))) {
     const second = reading.verbGroupAt(verb.last + 1);

@@ -31,7 +31,8 @@ export function findSections(reading: Reading, gazetteer: Gazetteer): (Section |
     if (sentences.length === 1 && isHeading(reading, first)) {
       const date = dateIn(reading, first.firstToken, first.lastToken);
       const place = placeIn(reading, first.firstToken, first.lastToken);
-      if (date || place) heading = { id: ++id, ...(date ? { date } : {}), ...(place ? { place } : {}) };
+      if (date || (place?.place && place.place.kind !== "country"))
+        heading = { id: ++id, ...(date ? { date } : {}), ...(place ? { place } : {}) };
       continue;
     }
     const item = opensItem(reading, first);

@@ -80,6 +80,9 @@ export function findCauses(reading: Reading, told: readonly Happening[]): void {
     const of = told.filter((other) => other === cause || (other.first > cause.first && other.first < end && other.casualtyOnly));
     const answers = told.filter((other) => !of.includes(other));
     // "The incident was sparked by the killings of seven": apart from what was told before, unless that had the same figure.
+    // "Five men were arrested over the lynching" is of the lynching.
+    if (answers.length > 0 && answers.every(({ types }) => types.length > 0 && types.every(({ type }) => type === "arrest-or-raid")))
+      continue;
     if (answers.length === 0 && cause.counts.some((count) => count.best !== null && !count.weak)) cause.isCause = true;
     for (const happening of of) happening.apartFrom = answers;
     for (const happening of answers) happening.apartFrom = [...(happening.apartFrom ?? []), ...of];

@@ -64,7 +64,7 @@ export function gatherIncidents(reading: Reading, happenings: readonly Happening
       const day = told && counted.dateOf(told);
       if (day) happening.dates.push(day);
     }
-    const date = dateOf(happening) ?? happening.section?.date?.value;
+    const date = dateOf(happening) ?? happening.section?.date?.value ?? (happening.definite ? undefined : happening.paragraphDate?.value);
     const place = placeCandidates(reading, happening)[0];
     const firm =
       place && place.score >= 1.6 && place.mention.place?.kind !== "country" && !isBearingFrom(reading, place.mention) ? place : undefined;

@@ -1,4 +1,5 @@
 import { dayOfIso } from "../language/en/dates/calendar.js";
+import { numberAt } from "../language/en/number-words.js";
 import { cumulativePhrases } from "../language/en/modality.js";
 import { wordTest } from "../text/word.js";
 import { isFewDays, isPoint } from "./share-dates.js";
@@ -13,7 +14,8 @@ export function countFigures(reading: Reading, happening: Happening): void {
   for (const count of happening.counts) if (count.about !== "displaced" && (count.best ?? count.low ?? 0) >= 2000) count.cumulative = true;
   // "killed since the conflict broke out": the clause ends at "since", what it counts does not.
   // "Summary of the period: 36 killed …": the words before the colon count, too.
-  const from = reading.lower(first - 1) === ":" ? reading.sentenceOf(first).firstToken : first;
+  // So do those before "in which 19 fell".
+  const from = /^(?::|which|whom)$/.test(reading.lower(first - 1)) ? reading.sentenceOf(first).firstToken : first;
   const to = reading.lower(last) === "since" ? reading.sentenceOf(first).lastToken : last;
   if (!isCumulative(reading, from, to) && !overPlaces(reading, first, reading.sentenceOf(first).lastToken)) return;
   for (const count of happening.counts) count.cumulative = true;
@@ -47,6 +49,16 @@ export function isCumulative(reading: Reading, first: number, last: number): boo
         ((date.role === "since" && !isToday(reading, date.value?.start)) || (date.role === "duration" && !isFewDays(date))) &&
         date.firstToken === i &&
         reading.lower(i - 1) !== "for"
+      )
+        return true;
+    }
+    // "killed in four days": several days add up, but not those of one operation ("over the past two days").
+    if (/^(?:in|over|within)$/.test(reading.lower(i))) {
+      const number = numberAt(reading.doc.tokens, i + 1, last);
+      if (
+        number &&
+        number.n >= (/^days$/.test(reading.lower(number.last)) ? 4 : 2) &&
+        /^(?:days|weeks|months|years)$/.test(reading.lower(number.last))
       )
         return true;
     }

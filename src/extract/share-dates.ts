@@ -113,6 +113,24 @@ export function isFewDays({ value }: DateMention): boolean {
   return start !== null && end !== null && end - start <= 2;
 }
 
+/** The one recent day that a sentence tells of, statements' days left out. */
+export function onlyDayOf(reading: Reading, sentence: Sentence): DateMention | undefined {
+  const published = reading.doc.published ? dayOfIso(reading.doc.published) : null;
+  let found: DateMention | undefined;
+  for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
+    // What is to come tells no day of what has been.
+    if (/^(?:will|would|likely|scheduled|planned|expected|due|eve)$/.test(reading.lower(i))) return undefined;
+    const date = reading.dates[reading.dateOf[i] as number];
+    if (!date || date.firstToken !== i || date.value?.precision !== "day" || !isPoint(date)) continue;
+    if (isOfStatement(reading, date) || isVague(reading, date)) continue;
+    if (found && found.value?.start !== date.value.start) return undefined;
+    const day = date.value.start ? dayOfIso(date.value.start) : null;
+    if (day === null || (published !== null && (day > published || published - day > 31))) return undefined;
+    found ??= date;
+  }
+  return found;
+}
+
 /** "that day" points back to a day that may not have been told. */
 export function isVague(reading: Reading, date: DateMention): boolean {
   return date.kind === "relative" && reading.lower(date.firstToken) === "that";

@@ -10,7 +10,7 @@ export const armedAttack: IncidentType = {
     ),
     ...verbs("massacre; slaughter; slay; murder; butcher", { counts: "killed" }),
     ...verbs("kill", { counts: "killed", weight: 1 }),
-    ...verbs("liquidate; neutralise; neutralize", { object: "people", counts: "killed", weight: 1 }),
+    ...verbs("liquidate; neutralise; neutralize", { object: "counted people", counts: "killed", weight: 1 }),
     ...verbs("ambush; open fire; stab; fire on; fire upon; fire at; waylay; machine-gun; knife"),
     ...verbs("fire", { object: "ammunition", weight: 2 }),
     ...verbs("resort to firing", { weight: 2 }),
