@@ -1,8 +1,8 @@
 import type { PlaceMention } from "../gazetteer/find-places.js";
 import type { Place } from "../gazetteer/place.js";
-import type { IncidentPlace, Span, WherePrecision } from "../model/index.js";
+import { type IncidentPlace, type Span, spanOf, type WherePrecision } from "../model/index.js";
 import type { Draft } from "./draft.js";
-import { isBearingFrom, placeCandidates, samePlace } from "./place-candidates.js";
+import { isBearingFrom, mentionsBefore, placeCandidates, samePlace } from "./place-candidates.js";
 import type { Knowledge, Reading } from "./reading.js";
 
 const areaWords = /^(?:area|region|district|province|county|governorate|state|department|mountains|hills|forest|valley|countryside)$/;
@@ -40,7 +40,9 @@ export function choosePlace(reading: Reading, draft: Draft, knowledge: Knowledge
   const here = hereOf(reading, draft);
   if (here && (!chosen || strength < 2 || chosen.place?.kind === "country" || chosen.place?.kind === "adm1")) {
     const place = datelinePlace(reading, knowledge);
-    if (place && (!chosen?.place || chosen.place.country === place.country)) return fromPlace(place, place.name, 1, [here]);
+    const named = reading.doc.dateline?.place;
+    if (place && named && (!chosen?.place || chosen.place.country === place.country))
+      return fromPlace(place, place.name, 1, [here, spanOf(reading.doc.source, named.start, named.end)]);
   }
   // A name that nothing knows and nothing places is a hotel as often as a hamlet: a known place close by is better.
   const bare = chosen && !chosen.place && !chosen.within && !chosen.classWord && !standsAsPlace(reading, chosen);
@@ -118,7 +120,10 @@ function onlyDatelineTown(reading: Reading): boolean {
   const place = reading.doc.dateline?.place;
   if (!place) return false;
   const name = reading.doc.text.slice(place.start, place.end).split(",")[0]?.toLowerCase();
-  return reading.places.every((m) => m.start < place.end || m.place?.kind !== "town" || m.name.toLowerCase() === name);
+  reading.onlyDatelineTown ??= reading.places.every(
+    (m) => m.start < place.end || m.place?.kind !== "town" || m.name.toLowerCase() === name,
+  );
+  return reading.onlyDatelineTown;
 }
 
 export function datelinePlace(reading: Reading, knowledge: Knowledge): Place | undefined {
@@ -139,7 +144,10 @@ function neighbourPlace(reading: Reading, draft: Draft, country: PlaceMention | 
   const last = Math.max(...sentences);
   let best: PlaceMention | undefined;
   let most = 0;
-  for (const mention of reading.places) {
+  const begin = reading.doc.sentences[Math.max(0, first - 4)]?.firstToken ?? 0;
+  for (let k = mentionsBefore(reading, begin); k < reading.places.length; k += 1) {
+    const mention = reading.places[k] as PlaceMention;
+    if (reading.token(mention.firstToken).sentence > last + 4) break;
     if (!mention.literal || mention.role === "demonym" || mention.role === "metonym") continue;
     if (mention.role === "modifier" && !mention.place) continue;
     const at = reading.token(mention.firstToken).sentence;
@@ -250,10 +258,10 @@ function fromPlace(place: Place, name: string, precision: WherePrecision, eviden
 /** The country that the sentences from two before to two after speak of most, by name or people; "the Nigerian border" is of two. */
 function countryAround(reading: Reading, sentence: number, knowledge: Knowledge): IncidentPlace | null {
   const counts = new Map<string, { n: number; mention: PlaceMention }>();
-  for (const mention of reading.places) {
-    const at = reading.token(mention.firstToken).sentence;
-    if (at < sentence - 2) continue;
-    if (at > sentence + 2) break;
+  const begin = reading.doc.sentences[Math.max(0, sentence - 2)]?.firstToken ?? 0;
+  for (let k = mentionsBefore(reading, begin); k < reading.places.length; k += 1) {
+    const mention = reading.places[k] as PlaceMention;
+    if (reading.token(mention.firstToken).sentence > sentence + 2) break;
     const country = mention.place?.country;
     if (!country || /^(?:borders?|frontier)$/.test(reading.lower(mention.lastToken))) continue;
     const entry = counts.get(country) ?? { n: 0, mention };
@@ -270,6 +278,11 @@ function countryAround(reading: Reading, sentence: number, knowledge: Knowledge)
 
 /** The one country that the report speaks of, by name, people or dateline; null where there are several or none. */
 function countryOfReport(reading: Reading, knowledge: Knowledge): IncidentPlace | null {
+  if (reading.country === undefined) reading.country = mostNamedCountry(reading, knowledge);
+  return reading.country;
+}
+
+function mostNamedCountry(reading: Reading, knowledge: Knowledge): IncidentPlace | null {
   const counts = new Map<string, { n: number; mention: PlaceMention }>();
   for (const mention of reading.places) {
     const country = mention.place?.country;

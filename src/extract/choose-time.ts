@@ -24,6 +24,7 @@ export function chooseTime(reading: Reading, draft: Draft, others: readonly Draf
   }
   if (chosen?.value) {
     const evidence = [reading.span(chosen.firstToken, chosen.lastToken)];
+    if (chosen.countedFrom) evidence.push(reading.span(chosen.countedFrom.firstToken, chosen.countedFrom.lastToken));
     const value = { ...chosen.value };
     if (value.precision === "day" && value.end) {
       // "on Sunday and Monday": both days.

@@ -32,7 +32,12 @@ export function findSections(reading: Reading, gazetteer: Gazetteer): (Section |
       const date = dateIn(reading, first.firstToken, first.lastToken);
       const place = placeIn(reading, first.firstToken, first.lastToken);
       if (date || (place?.place && place.place.kind !== "country"))
-        heading = { id: ++id, ...(date ? { date } : {}), ...(place ? { place } : {}) };
+        heading = { id: ++id, item: false, ...(date ? { date } : {}), ...(place ? { place } : {}) };
+      continue;
+    }
+    // "Background", "Other developments": another heading ends the section.
+    if (first.role === "headline" && sentences.length === 1) {
+      heading = undefined;
       continue;
     }
     const item = opensItem(reading, first);
@@ -47,7 +52,7 @@ export function findSections(reading: Reading, gazetteer: Gazetteer): (Section |
         if (place) added.push(place);
       }
       place ??= heading?.place;
-      section = { id: ++id, ...(date ? { date } : {}), ...(place ? { place } : {}) };
+      section = { id: ++id, item: true, ...(date ? { date } : {}), ...(place ? { place } : {}) };
     }
     for (const sentence of sentences) sections[sentence.index] = section;
   }

@@ -29,7 +29,8 @@ export function findSequels(reading: Reading, sentence: Sentence, told: readonly
     const main = without.flatMap((happening) => happening.dates).find((date) => date.value?.precision === "day");
     if (span.days === 0) continue;
     const days = joint === "after" ? span.days : -span.days;
-    const mention = (value: DateValue): DateMention => ({
+    const mention = (value: DateValue, from?: DateMention): DateMention => ({
+      ...(from ? { countedFrom: from } : {}),
       start: reading.token(span.first).start,
       end: reading.token(i).end,
       firstToken: span.first,
@@ -61,7 +62,8 @@ export function findSequels(reading: Reading, sentence: Sentence, told: readonly
       for (const happening of within) if (happening.dates.length === 0) happening.counted = back;
       continue;
     }
-    for (const happening of within) if (happening.dates.length === 0 || happening.dates[0] === main) happening.dates = [mention(value)];
+    for (const happening of within)
+      if (happening.dates.length === 0 || happening.dates[0] === main) happening.dates = [mention(value, main)];
   }
 }
 

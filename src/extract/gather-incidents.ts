@@ -44,8 +44,11 @@ interface Known {
 function newsOf(reading: Reading, happening: Happening): DateValue | undefined {
   const published = reading.doc.published ? dayOfIso(reading.doc.published) : null;
   if (published === null || happening.recalled) return undefined;
-  const body = reading.doc.sentences.filter((sentence) => sentence.role === "body");
-  if ((body[2]?.index ?? Number.POSITIVE_INFINITY) < happening.sentence) return undefined;
+  if (reading.lead === undefined) {
+    const body = reading.doc.sentences.filter((sentence) => sentence.role === "body");
+    reading.lead = body[2]?.index ?? Number.POSITIVE_INFINITY;
+  }
+  if (reading.lead < happening.sentence) return undefined;
   return { start: isoOf(published - 30), end: reading.doc.published, precision: "range" };
 }
 
@@ -143,7 +146,7 @@ function affinity(
   if (kin === 0) return 0;
   const adjunct = sameSentence && isAdjunct(reading, last, happening);
   if (happening.distinct && !happening.definite && !adjunct && !(happening.casualtyOnly && sameSentence)) return 0;
-  let score = kin + (adjunct ? 2.5 : 0) + (section && happening.section === section ? 1 : 0);
+  let score = kin + (adjunct ? 2.5 : 0) + (section?.item && happening.section === section ? 1 : 0);
   // An undated happening is of the day that the report tells of, sooner than of another.
   if (date && !known.date && news && datesConflict(date, news.date.value) && !sameSentence) score -= 1;
   if (!date && known.date && news && datesConflict(known.date, news.date.value) && position !== count - 1) score -= 0.6;
@@ -163,8 +166,8 @@ function affinity(
 }
 
 function headingBetween(reading: Reading, a: number, b: number): boolean {
-  for (let s = a + 1; s < b; s += 1) if (reading.doc.sentences[s]?.role === "headline" || reading.doc.sentences[s]?.short) return true;
-  return false;
+  const counts = reading.headings;
+  return b - 1 > a && (counts[b - 1] as number) > (counts[a] as number);
 }
 
 const custody: ReadonlySet<IncidentTypeName> = new Set(["abduction", "hostage-release"]);
@@ -256,6 +259,7 @@ function together(reading: Reading, a: Happening, b: Happening): boolean {
 /** The same figure of the same people speaks for one incident, another figure of the same people against it. */
 function figureAffinity(reading: Reading, draft: Draft, happening: Happening): number {
   let score = 0;
+  const larger = new Map<string, boolean>();
   for (const count of happening.counts) {
     if (count.weak || count.best === null || count.best === 0) continue;
     for (const other of draft.happenings) {
@@ -263,7 +267,7 @@ function figureAffinity(reading: Reading, draft: Draft, happening: Happening): n
         if (mine.about !== count.about || mine.weak || mine.best === null || mine.best === 0) continue;
         if (mine.best === count.best && count.best > 1) score = Math.max(score, 1.2);
         else if (conflicts(mine, count)) score = Math.min(score, -0.6);
-        else if (otherPerson(reading, draft, mine, count)) score = Math.min(score, -1.6);
+        else if (otherPerson(reading, draft, mine, count, larger)) score = Math.min(score, -1.6);
       }
     }
   }
@@ -271,12 +275,17 @@ function figureAffinity(reading: Reading, draft: Draft, happening: Happening): n
 }
 
 /** "a farmer was shot dead" after "a teacher was shot dead": two people, unless a larger figure holds both. */
-function otherPerson(reading: Reading, draft: Draft, a: Count, b: Count): boolean {
+function otherPerson(reading: Reading, draft: Draft, a: Count, b: Count, larger: Map<string, boolean>): boolean {
   if (a.best !== 1 || b.best !== 1 || a.part || b.part || b.group.determiner !== "indefinite" || a.group.pronoun) return false;
   if (reading.lower(a.group.head) === reading.lower(b.group.head) && a.group.determiner !== "indefinite") return false;
-  return !draft.happenings.some((happening) =>
-    happening.counts.some((count) => count.about === b.about && ((count.best ?? count.low ?? 0) > 1 || count.qualifier === "none")),
-  );
+  let holdsMore = larger.get(b.about);
+  if (holdsMore === undefined) {
+    holdsMore = draft.happenings.some((happening) =>
+      happening.counts.some((count) => count.about === b.about && ((count.best ?? count.low ?? 0) > 1 || count.qualifier === "none")),
+    );
+    larger.set(b.about, holdsMore);
+  }
+  return !holdsMore;
 }
 
 function conflicts(a: Count, b: Count): boolean {

@@ -8,7 +8,7 @@ import { isPeople, lookUpEndingAt, lookUpHead } from "./classify-group.js";
 import { type Draft, typeOf } from "./draft.js";
 import { isBareFigure } from "./find-arguments.js";
 import type { Responsibility } from "./responsibility.js";
-import type { Reading } from "./reading.js";
+import type { Denial, Reading } from "./reading.js";
 
 const events =
   /^(?:attack|attacks|blast|explosion|clash|clashes|fighting|violence|incident|operation|operations|raid|raids|bombing|shooting|gunfire|fire|firing|strike|strikes|crossfire|battle|it|which|that|this|area|house|place|rounds?)$/;
@@ -85,23 +85,34 @@ export function nameParticipants(reading: Reading, draft: Draft, drafts: readonl
     const source = reading.attributionAt(at)?.source;
     found.push({ ...participant, certainty, ...(source ? { source } : {}) });
   }
-  const denying = deniers(reading);
-  for (const one of found)
-    if (one.role === "initiator" && one.certainty === "asserted" && (denying.has(bare(one.name)) || (one.actor && denying.has(one.actor))))
-      one.certainty = "accused";
+  const sentences = draft.happenings.map((happening) => happening.sentence);
+  const [from, to] = [Math.min(...sentences) - 2, Math.max(...sentences) + 2];
+  for (const denial of denialsOf(reading)) {
+    if (denial.sentence < from || denial.sentence > to) continue;
+    for (const one of found)
+      if (
+        one.role === "initiator" &&
+        one.certainty === "asserted" &&
+        (bare(one.name) === denial.name || (one.actor && one.actor === denial.actor))
+      ) {
+        one.certainty = "accused";
+        one.source ??= denial.source;
+      }
+  }
   return settleSides(found);
 }
 
-/** Parties that the report has deny something, by name and by id: what they are said to have done they are accused of. */
-function deniers(reading: Reading): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { stance, source, clause } of reading.attributions) {
-    if (stance !== "denied") continue;
-    if (source.name) found.add(bare(source.name));
-    const actor = reading.actorIn(clause.first, clause.last)?.actor;
-    if (actor) found.add(actor.id);
-  }
-  return found;
+/** Who denies what is told round them: what they are said to have done there they are accused of. Worked out once a report. */
+function denialsOf(reading: Reading): readonly Denial[] {
+  reading.denials ??= reading.attributions
+    .filter(({ stance }) => stance === "denied")
+    .map(({ source, clause }) => ({
+      sentence: reading.token(clause.first).sentence,
+      name: source.name === undefined ? undefined : bare(source.name),
+      actor: reading.actorIn(clause.first, Math.min(clause.last, clause.first + 6))?.actor.id,
+      source,
+    }));
+  return reading.denials;
 }
 
 /** "Kabul accused Islamabad": the government that a capital or country stands for. */
@@ -166,7 +177,20 @@ function sameParty(a: Participant, b: Participant): boolean {
 const skip =
   /^(?:the|a|an|at|least|some|around|about|more|than|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,-]*|of|another|other|several|suspected|unidentified|unknown|alleged)$/;
 
+/** Names are compared with one another: each is worked out once, up to a bound. */
+const bares = new Map<string, string>();
+
 function bare(name: string): string {
+  let known = bares.get(name);
+  if (known === undefined) {
+    if (bares.size > 20_000) bares.clear();
+    known = bareOf(name);
+    bares.set(name, known);
+  }
+  return known;
+}
+
+function bareOf(name: string): string {
   const words = name
     .toLowerCase()
     .split(/\s+/)

@@ -82,7 +82,7 @@ function isDemonym(reading: Reading, token: number): boolean {
 }
 
 /** How many mentions begin before token `at`; found by halving. */
-function mentionsBefore(reading: Reading, at: number): number {
+export function mentionsBefore(reading: Reading, at: number): number {
   let [low, high] = [0, reading.places.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -4,6 +4,7 @@ import type { Sentence } from "../text/text-document.js";
 import { wordTest } from "../text/word.js";
 import type { Happening } from "./happening.js";
 import { isCumulative } from "./read-figures.js";
+import { isPlainKilling } from "./read-topic.js";
 import type { Reading, TopicCounts } from "./reading.js";
 
 /** Whether a happening occurred, was attempted, threatened or denied, and whether it is to be set aside. */
@@ -184,7 +185,7 @@ function setAsideByTopic(reading: Reading, sentence: Sentence, happening: Happen
   else if (anniversary > 0) happening.aside = "anniversary";
   else if (sport >= 2) happening.aside = "figurative";
   else if (accident > 0 && !strong) happening.aside = "accident";
-  else if (court >= 2 && happening.dates.length === 0) happening.aside = "court";
+  else if (court >= 2 && happening.dates.length === 0 && !isPlainKilling(happening)) happening.aside = "court";
   else if (
     court === 1 &&
     happening.dates.length === 0 &&

@@ -38,7 +38,10 @@ const animalWords =
   /^(?:bears?|grizzly|sharks?|crocodiles?|alligators?|lions?|leopards?|elephants?|tigers?|hippos?|dogs?|pit|snakes?|bees?|wolves|wolf|jackals?|cougars?|bulls?|monkeys?|hyenas?)$/;
 
 const captiveWords = /^(?:kidnap|abduct|hostage|captiv|captor)/;
-const exerciseWords = /^(?:exercise|exercises|drill|drills|simulated|simulation|rehearsal|mock|role-players|actors)$/;
+const exerciseWords = /^(?:exercise|exercises|drill|drills|simulated|simulation|rehearsal|mock|role-players)$/;
+/** "a joint exercise", "held a drill": what an exercise is called or done by. */
+const played =
+  /^(?:was$|were$|leader|next|stag|h[eo]ld|conduct|took|tak|joint|annual|mock|nato|emergency|preparedness|simulated|full-scale|rescue|civil|during)/;
 /** Short and common words tell of no topic, and most others do not either. */
 const tellsOfTopic = wordTest(
   (word) =>
@@ -73,6 +76,12 @@ function isOfStatementVerb(reading: Reading, at: number): boolean {
   return false;
 }
 
+/** Somebody stages or holds the exercise, or a word before it says what kind it is. */
+function isPlayed(reading: Reading, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) if (played.test(reading.lower(i))) return true;
+  return false;
+}
+
 /** Not of a group or team ("the Tigers"), whose name has a capital. */
 function isBeast(reading: Reading, at: number): boolean {
   return reading.actorOf[at] === -1 && (reading.doc.caseStyle !== "mixed" || /^\p{Ll}/u.test(reading.token(at).text));
@@ -100,7 +109,7 @@ export function readTopic(reading: Reading): Topic {
       if (seen <= 3 && accidentWords.has(word) && !(word.startsWith("storm") && reading.token(i).pos === "VERB")) accident += 1;
       if (seen <= 2 && courtWords.has(word)) court += 1;
       if (seen <= 1 && doubtWords.has(word) && /^rumou?r/.test(word)) rumour = true;
-      if (exerciseWords.test(word)) exercise += seen <= 3 ? 2 : 1;
+      if (exerciseWords.test(word) && (!/^(?:exercise|drill)/.test(word) || isPlayed(reading, i))) exercise += seen <= 3 ? 2 : 1;
       if (gasWords.test(word) && !/^(?:tear|poison)$/.test(reading.lower(reading.lower(i - 1) === "-" ? i - 2 : i - 1))) gas = true;
       if (culpritWords.test(word)) culprits = true;
       if (seen <= 3 && animalWords.test(word) && reading.token(i).pos !== "VERB" && isBeast(reading, i)) animal = true;
@@ -125,7 +134,7 @@ export function readTopic(reading: Reading): Topic {
 export function setAsideByReport(reading: Reading, happening: Happening, topic: Topic): void {
   if (happening.aside) return;
   if (topic.rumour || topic.exercise) happening.aside = "other";
-  else if (topic.court && !isRecent(reading, happening)) happening.aside = "court";
+  else if (topic.court && !isRecent(reading, happening) && !isPlainKilling(happening)) happening.aside = "court";
   if (happening.aside) return;
   const typed = happening.types.length > 0;
   // "shot and killed the grizzly"
@@ -147,6 +156,18 @@ export function setAsideByReport(reading: Reading, happening: Happening, topic: 
   else if (topic.accident && strongest < 2 && happening.initiators.length === 0) happening.aside = "accident";
   else if (!topic.captives && happening.types.length > 0 && happening.types.every(({ type }) => type === "hostage-release"))
     happening.aside = "other";
+}
+
+/** "Gunmen shot dead a judge outside a court": told of as news, whatever stands round it. */
+export function isPlainKilling({ verb, types, counts }: Happening): boolean {
+  return (
+    verb !== undefined &&
+    !verb.ing &&
+    !verb.infinitive &&
+    !verb.perfect &&
+    types.some(({ weight }) => weight >= 3) &&
+    counts.some((count) => count.about === "killed" && (count.best ?? 0) > 0)
+  );
 }
 
 /** Dated within ten days of the report. */

@@ -13,7 +13,7 @@ import {
   readPhrases,
   type VerbGroup,
 } from "../language/en/phrases.js";
-import type { Source, Span } from "../model/index.js";
+import type { IncidentPlace, Source, Span } from "../model/index.js";
 import { spanOf } from "../model/index.js";
 import type { Sentence, TextDocument, Token } from "../text/text-document.js";
 import type { Section } from "./section.js";
@@ -45,6 +45,15 @@ export interface TopicCounts {
   accident: number;
   sport: number;
   anniversary: number;
+}
+
+/** Somebody denies what a sentence tells. */
+export interface Denial {
+  sentence: number;
+  /** The speaker as named, and as the authority file knows them. */
+  name: string | undefined;
+  actor: string | undefined;
+  source: Source;
 }
 
 /** What is known about places, dates and actors beyond the text. */
@@ -142,6 +151,24 @@ export class Reading {
     const at = token < 0 ? undefined : this.#phrases.verbOf[token];
     return at === undefined || at < 0 ? undefined : this.#phrases.verbs[at];
   }
+
+  #headings: number[] | undefined;
+  /** By sentence, how many headlines and short paragraphs stand up to it. */
+  get headings(): readonly number[] {
+    if (!this.#headings) {
+      let n = 0;
+      this.#headings = this.doc.sentences.map((sentence) => (sentence.role === "headline" || sentence.short ? ++n : n));
+    }
+    return this.#headings;
+  }
+  /** What later stages ask of the whole report for each incident, worked out once. Parties that deny something. */
+  denials: readonly Denial[] | undefined;
+  /** The third sentence of the body: up to it a report leads. */
+  lead: number | undefined;
+  /** The country that the report speaks of; null where there are several or none. */
+  country: IncidentPlace | null | undefined;
+  /** Whether the report names no town but its dateline's. */
+  onlyDatelineTown: boolean | undefined;
 
   /** The span of tokens `first` to `last` (exclusive), in the report's own words. */
   span(first: number, last: number): Span {

@@ -9,6 +9,7 @@ import type { PlaceMention } from "./place-mention.js";
 export function findCapitals(doc: TextDocument, mentions: PlaceMention[], gazetteer: Gazetteer): void {
   const { tokens } = doc;
   const found: PlaceMention[] = [];
+  const owners = new Set<PlaceMention>();
   let next = 0;
   for (let i = 1; i < tokens.length; i += 1) {
     if (tokens[i]?.lower !== "capital" || tokens[i]?.sentence !== tokens[i - 1]?.sentence) continue;
@@ -36,6 +37,7 @@ export function findCapitals(doc: TextDocument, mentions: PlaceMention[], gazett
     const first = Math.min(owner.firstToken, i);
     const start = tokens[first]?.start ?? 0;
     const end = tokens[last - 1]?.end ?? start;
+    owners.add(owner);
     found.push({
       start,
       end,
@@ -50,7 +52,8 @@ export function findCapitals(doc: TextDocument, mentions: PlaceMention[], gazett
   }
   if (found.length === 0) return;
   // The country's own mention lies inside: it only says whose capital.
-  const kept = mentions.filter((m) => !found.some((one) => m.firstToken >= one.firstToken && m.lastToken <= one.lastToken));
+  const kept = mentions.filter((m) => !owners.has(m));
+  const all = [...kept, ...found].sort((a, b) => a.start - b.start);
   mentions.length = 0;
-  mentions.push(...[...kept, ...found].sort((a, b) => a.start - b.start));
+  for (const mention of all) mentions.push(mention);
 }

@@ -2,10 +2,13 @@ import type { Paragraph } from "./find-paragraphs.js";
 import { retag } from "./retag.js";
 import { tagger } from "./tagger.js";
 import type { Token } from "./text-document.js";
-import type { PrintedWord } from "./word.js";
+import { type PrintedWord, printedWord } from "./word.js";
 
 /** wink is given this much at a time at most, so that memory stays bounded on any input. */
 const chunkLength = 20_000;
+
+/** Towns that wink takes for the abbreviation of a name where a full stop follows ("in Jos."). */
+const placeWithStop = /^Jos\.$/;
 
 /** Words, numbers and marks of the paragraphs, tagged. `text` is clean and truecased; sentences are filled in later. */
 export function tokenise(text: string, paragraphs: readonly Paragraph[]): Token[] {
@@ -22,6 +25,26 @@ export function tokenise(text: string, paragraphs: readonly Paragraph[]): Token[
       while (text.charCodeAt(cursor) === 32) cursor += 1;
       const at = text.startsWith(value, cursor) ? cursor : text.indexOf(value, cursor);
       if (at < 0 || at + value.length > end) continue;
+      if (placeWithStop.test(value)) {
+        for (const [from, to] of [
+          [at, at + value.length - 1],
+          [at + value.length - 1, at + value.length],
+        ] as const) {
+          const printed = printedWord(text.slice(from, to));
+          tokens.push({
+            index: tokens.length,
+            start: from,
+            end: to,
+            text: printed.text,
+            lower: printed.word.lower,
+            word: printed.word,
+            pos: tokens.at(-1)?.end === from ? "PUNCT" : "PROPN",
+            sentence: 0,
+          });
+        }
+        cursor = at + value.length;
+        continue;
+      }
       tokens.push({
         index: tokens.length,
         start: at,

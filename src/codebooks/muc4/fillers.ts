@@ -82,10 +82,13 @@ export function fillersOf(coding: ReportCoding, report: Report): { fillers: Fill
   return { fillers, doubtful, relevance };
 }
 
+/** No template has more of a slot; each is compared with each. */
+const mostFillers = 200;
+
 /** Of fillers that speak of the same thing, the likeliest; it takes the mentions of the others. */
 function withoutDoubles(sorted: readonly Filler[]): Filler[] {
   const kept: Filler[] = [];
-  for (const filler of sorted) {
+  for (const filler of sorted.slice(0, mostFillers)) {
     const same = kept.find((other) => speaksOfSame(other, filler));
     if (same) {
       same.mentions = [...same.mentions, ...filler.mentions];

@@ -25,7 +25,9 @@ export function shareOut(fillers: readonly Filler[], incidents: readonly Inciden
     return { spans, sentences: [...new Set([incident.trigger, ...spans].map(({ start }) => sentenceAt(sentences, start)))] };
   });
   for (const filler of fillers) {
-    const distances = told.map(({ spans, sentences: its }) => Math.min(...filler.mentions.map((mention) => distance(mention, spans, its))));
+    const distances = told.map(({ spans, sentences: its }) =>
+      filler.mentions.reduce((least, mention) => Math.min(least, distance(mention, spans, its)), Number.POSITIVE_INFINITY),
+    );
     const least = Math.min(...distances);
     const perpetrator = filler.slot === "individual" || filler.slot === "organization";
     accounts.forEach((account, at) => {
@@ -38,6 +40,8 @@ export function shareOut(fillers: readonly Filler[], incidents: readonly Inciden
   function distance(mention: Span, spans: readonly Span[], its: readonly number[]): number {
     if (spans.some((span) => spansOverlap(span, mention))) return 0;
     const at = sentenceAt(sentences, mention.start);
-    return 1 + Math.min(...its.map((sentence) => (sentence <= at ? at - sentence : 1.5 * (sentence - at))));
+    return (
+      1 + its.reduce((least, sentence) => Math.min(least, sentence <= at ? at - sentence : 1.5 * (sentence - at)), Number.POSITIVE_INFINITY)
+    );
   }
 }

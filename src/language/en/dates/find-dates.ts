@@ -21,6 +21,8 @@ export interface DateMention {
   /** What the expression does: only "point" says when something happened. */
   role: DateRole;
   partOfDay?: PartOfDay;
+  /** The date that it was counted from where that is another one in the text ("two days after" a Monday). */
+  countedFrom?: DateMention;
   /** What it was counted from: the report's day, a date mentioned before, or nothing. */
   anchor: DateAnchor;
 }
