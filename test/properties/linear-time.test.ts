@@ -36,6 +36,14 @@ const shapes: [name: string, length: number, text: (length: number) => string][]
   ["empty lines", 400_000, (n) => english + fill("\n", n)],
   ["line breaks and blanks", 400_000, (n) => english + fill("\n ", n)],
   ["addresses", 400_000, (n) => english + fill("www.", n)],
+  ["relative places", 200_000, (n) => english + fill("55 km south-east of Kano ", n)],
+  ["places in places", 200_000, (n) => english + fill("in the village of Bama, Borno State, Nigeria ", n)],
+  ["capitals by their country", 400_000, (n) => english + fill("the Afghan capital and ", n)],
+  ["single deaths", 200_000, (n) => english + fill("A farmer was shot dead. A teacher was shot dead. ", n)],
+  ["headings", 200_000, (n) => english + fill("\n\nMonday, 2 March\n\nGunmen killed two men near Kano.", n)],
+  ["items", 200_000, (n) => english + fill("\n- Kano, 2 March: gunmen killed two men.", n)],
+  ["denials", 200_000, (n) => english + fill("The army denied that its troops shelled Kano on Monday. ", n)],
+  ["parties", 100_000, (n) => english + Array.from({ length: Math.ceil(n / 60) }, (_, k) => `Men of group A${k} attacked police of town B${k} on Monday. `).join("").slice(0, n)],
   ["ampersands", 400_000, (n) => english + fill("&#", n)],
 ];
 
