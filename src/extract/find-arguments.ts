@@ -67,12 +67,11 @@ function isBoundary(reading: Reading, i: number): boolean {
   return (
     !(token.lower === "that" && token.pos === "DET") &&
     !(token.lower === "as" && /^(?:well|many|much)$/.test(reading.lower(i + 1))) &&
-    !(token.lower === "since" && reading.dateOf[i + 1] !== -1) &&
-    !(token.lower === "after" && false)
+    !(token.lower === "since" && reading.dateOf[i + 1] !== -1)
   );
 }
 
-/** The noun group that ends right before token `i`, and any it is joined to by "and". */
+/** Who and what stands around a verb: its subjects on the left, from token `lastWord` on its objects and prepositional groups. */
 export function argumentsOfVerb(reading: Reading, verb: VerbGroup, lastWord: number): Arguments {
   const sentence = reading.sentenceOf(verb.head);
   reading.phrasesOf(sentence);
@@ -95,7 +94,12 @@ function readSubject(reading: Reading, verb: VerbGroup, from: number, found: Arg
   let i = verb.first - 1;
   // "tried to board": who tried.
   let over = i;
-  while (verb.infinitive && over > from && (reading.dateOf[over] !== -1 || /^(?:on|ADV)$/.test(reading.lower(over)))) over -= 1;
+  while (
+    verb.infinitive &&
+    over > from &&
+    (reading.dateOf[over] !== -1 || reading.lower(over) === "on" || reading.token(over).pos === "ADV")
+  )
+    over -= 1;
   const governing = verb.infinitive && depth < 3 ? reading.verbGroupAt(over) : undefined;
   if (governing) {
     // "are reported to have been injured": the report's words, not who acts.
@@ -321,13 +325,14 @@ export function isCollective(reading: Reading, group: NounGroup): boolean {
   );
 }
 
+/** The groups that stand before `group`, joined to it by "and" or in a list of figures. */
 function joinLeft(reading: Reading, group: NounGroup, from: number, found: Arguments): void {
   let left = group;
   for (let guard = 0; guard < 8; guard += 1) {
     let i = left.first - 1;
     if (i < from) return;
     const word = reading.lower(i);
-    if (word !== "and" && word !== "or" && word !== "," && !(word === "as" && false)) {
+    if (word !== "and" && word !== "or" && word !== ",") {
       if (reading.token(i).pos === "ADP" && including.has(word)) found.parts.push(left);
       return;
     }
@@ -349,7 +354,6 @@ function joinLeft(reading: Reading, group: NounGroup, from: number, found: Argum
       if (titled?.people === "official" && titled.last === lead && !titled.plural) found.subjects.unshift(titled);
       return;
     }
-    if (lead >= from && reading.verbGroupAt(lead) && !(before.people && left.people)) return;
     if (lead >= from && reading.verbGroupAt(lead)) return;
     found.subjects.unshift(before);
     left = before;
@@ -367,7 +371,7 @@ function readRight(reading: Reading, at: number, to: number, found: Arguments): 
     i += 1;
   const group = i < to ? reading.nounGroupAt(i) : undefined;
   if (group && group.first === i) {
-    const whole = wholeOf(reading, group, found);
+    const whole = wholeOf(reading, group);
     found.objects.push(whole.group);
     i = joinRight(reading, whole.last, to, found, found.objects);
   }
@@ -375,7 +379,7 @@ function readRight(reading: Reading, at: number, to: number, found: Arguments): 
 }
 
 /** "a group of 12 tourists" is 12 tourists; "two of the attackers" are two, and part of them. */
-function wholeOf(reading: Reading, group: NounGroup, _found: Arguments): { group: NounGroup; last: number } {
+function wholeOf(reading: Reading, group: NounGroup): { group: NounGroup; last: number } {
   if (reading.lower(group.last) !== "of") return { group, last: group.last };
   const inner = reading.nounGroupAt(group.last + 1);
   if (!inner || inner.first !== group.last + 1) return { group, last: group.last };
@@ -473,7 +477,7 @@ function readPrepositional(reading: Reading, at: number, to: number, found: Argu
     if (prepositions.test(token.lower) || (token.pos === "ADP" && !subordinators.has(token.lower))) {
       const group = reading.nounGroupAt(i + 1);
       if (group && group.first === i + 1) {
-        const whole = wholeOf(reading, group, found);
+        const whole = wholeOf(reading, group);
         found.prepositional.push({ preposition: token.lower, at: i, group: whole.group });
         const joined: NounGroup[] = [whole.group];
         const end = joinRight(reading, whole.last, to, found, joined);

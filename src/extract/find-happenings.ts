@@ -613,7 +613,6 @@ function addCounts(reading: Reading, happening: Happening, trigger: CompiledTrig
         revised: false,
         weak: false,
         statement,
-        negated: false,
         first: noun.first,
         last: noun.last,
       });

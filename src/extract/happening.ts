@@ -22,7 +22,6 @@ export interface Count {
   weak: boolean;
   /** Counts joined by "and" in one list share a statement. */
   statement: number;
-  negated: boolean;
   /** Tokens of the evidence. */
   first: number;
   last: number;

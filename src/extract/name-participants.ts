@@ -51,7 +51,6 @@ export function nameParticipants(reading: Reading, draft: Draft, drafts: readonl
         group,
         !held &&
           isVictim(
-            reading,
             group,
             happening.types.some((type) => type.type === "armed-clash"),
           )
@@ -157,7 +156,7 @@ function settleSides(found: Participant[]): Participant[] {
   });
 }
 
-function isVictim(_reading: Reading, group: NounGroup, clash: boolean): boolean {
+function isVictim(group: NounGroup, clash: boolean): boolean {
   return (
     !clash &&
     (group.people === "civilian" ||

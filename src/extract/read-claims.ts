@@ -135,10 +135,6 @@ function sideOf(
 
 /** Ties "including three children" and "two of the dead" to the figure that they are part of. */
 function linkParts(reading: Reading, read: ReadClaim[], draft: Draft): void {
-  const parts = new Set<string>();
-  for (const happening of draft.happenings) {
-    for (const count of happening.counts) if (count.part) parts.add(`${count.group.first}`);
-  }
   read.forEach((one, k) => {
     const isPart = draft.happenings.some((happening) =>
       happening.counts.some(

@@ -30,7 +30,6 @@ export function countOf(reading: Reading, group: NounGroup, about: ClaimAbout, s
     revised: false,
     weak,
     statement,
-    negated: false,
     first: group.first,
     last: group.last,
   });

@@ -50,7 +50,7 @@ function totalOf(read: ReadClaim[], about: ClaimAbout): Estimate | null {
   }
   const figures: Figure[] = [];
   for (const [source, claims] of bySource) figures.push(...figuresOf(source, claims, read));
-  return combine(figures, read);
+  return combine(figures);
 }
 
 /** The figures of one source: lists of one statement added up, whole and part told apart, different people apart. */
@@ -62,7 +62,7 @@ function figuresOf(source: string, claims: ReadClaim[], read: ReadClaim[]): Figu
     const classes = new Set(list.map((one) => one.people ?? "generic"));
     groups.push({ claims: list, people: classes.size === 1 ? ([...classes][0] as PeopleClass) : "generic" });
   }
-  const figures: (Figure & { heads: string; additional: boolean; claims: ReadClaim[] })[] = groups.map(({ claims: list, people }) => {
+  const figures: (Figure & { additional: boolean; claims: ReadClaim[] })[] = groups.map(({ claims: list, people }) => {
     const { low, best, high } = sum(list);
     return {
       low,
@@ -73,10 +73,6 @@ function figuresOf(source: string, claims: ReadClaim[], read: ReadClaim[]): Figu
       revised: list.some((one) => one.revised),
       exact: list.every(({ claim }) => claim.qualifier === "exact"),
       order: read.indexOf(list[0] as ReadClaim),
-      heads: list
-        .map((one) => singular(one.head))
-        .sort()
-        .join("+"),
       additional: list.some((one) => one.additional),
       claims: list,
     };
@@ -111,18 +107,9 @@ function partOf(parts: ReadClaim[], whole: ReadClaim[], read: ReadClaim[]): void
 
 const size = (figure: Estimate) => figure.best ?? figure.low ?? figure.high ?? 0;
 
-function singular(noun: string): string {
-  return noun
-    .replace(/men$/, "man")
-    .replace(/ies$/, "y")
-    .replace(/(?<=[^s])s$/, "");
-}
-
-/** Whether two figures may count the same people: either is general, or their class is one and no noun sets them apart. */
-function sameKindOfPeople(a: Figure & { heads: string }, b: Figure & { heads: string }): boolean {
-  if (a.people === "generic" || b.people === "generic") return true;
-  if (a.people !== b.people) return false;
-  return true;
+/** Whether two figures may count the same people: either is general, or their class is one. */
+function sameKindOfPeople(a: Figure, b: Figure): boolean {
+  return a.people === "generic" || b.people === "generic" || a.people === b.people;
 }
 
 function sum(claims: readonly ReadClaim[]): Estimate {
@@ -137,7 +124,7 @@ function add(a: Estimate, b: Estimate): Estimate {
 }
 
 /** Sources against one another: by kinds of people first, then the whole. */
-function combine(figures: Figure[], read: ReadClaim[]): Estimate | null {
+function combine(figures: Figure[]): Estimate | null {
   const whole = figures.filter((figure) => figure.people === "generic");
   const classes = new Map<string, Figure[]>();
   for (const figure of figures)
@@ -160,10 +147,9 @@ function combine(figures: Figure[], read: ReadClaim[]): Estimate | null {
   if (added && size(added) > size(stated) && parts.length === 1 && stated.qualifierExact && figures.length > 1)
     return ordered(agree([...whole, ...figures.filter((figure) => figure.people !== "generic")]));
   if (added && size(added) > size(stated) && !whole.some((figure) => figure.revised)) {
-    if (stated.high === null || size(added) <= stated.high) return ordered({ ...stated, best: stated.best });
+    if (stated.high === null || size(added) <= stated.high) return ordered(stated);
     const order = Math.min(...whole.map((figure) => figure.order));
     const first = Math.min(...figures.filter((figure) => figure.people !== "generic").map((figure) => figure.order));
-    void read;
     return ordered(first < order ? added : { low: stated.low, best: stated.best, high: Math.max(stated.high ?? 0, size(added)) });
   }
   return ordered(stated);

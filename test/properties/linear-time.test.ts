@@ -43,7 +43,15 @@ const shapes: [name: string, length: number, text: (length: number) => string][]
   ["headings", 200_000, (n) => english + fill("\n\nMonday, 2 March\n\nGunmen killed two men near Kano.", n)],
   ["items", 200_000, (n) => english + fill("\n- Kano, 2 March: gunmen killed two men.", n)],
   ["denials", 200_000, (n) => english + fill("The army denied that its troops shelled Kano on Monday. ", n)],
-  ["parties", 100_000, (n) => english + Array.from({ length: Math.ceil(n / 60) }, (_, k) => `Men of group A${k} attacked police of town B${k} on Monday. `).join("").slice(0, n)],
+  [
+    "parties",
+    100_000,
+    (n) =>
+      english +
+      Array.from({ length: Math.ceil(n / 60) }, (_, k) => `Men of group A${k} attacked police of town B${k} on Monday. `)
+        .join("")
+        .slice(0, n),
+  ],
   ["ampersands", 400_000, (n) => english + fill("&#", n)],
 ];
 
