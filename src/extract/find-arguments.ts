@@ -443,9 +443,16 @@ function joinRight(reading: Reading, at: number, to: number, found: Arguments, i
     if (!part && verb && verb.first === after && !(verb.bare && verb.ing) && !verb.infinitive) break;
     if (!part && !joined && !(group.quantity && (into.at(-1)?.quantity ?? found.parts.at(-1)?.quantity))) break;
     if (!part && group.pronoun) break;
-    if (part) found.parts.push(group);
+    // "two engineers, one of them an Italian"
+    const ofThem =
+      group.quantity !== undefined &&
+      isBareFigure(reading, group) &&
+      reading.lower(group.last) === "of" &&
+      /^(?:them|whom|these|those)$/.test(reading.lower(group.last + 1));
+    if (part || ofThem) found.parts.push(group);
     else into.push(group);
     i = group.last;
+    if (ofThem) break;
   }
   return i;
 }

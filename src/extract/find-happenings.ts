@@ -14,6 +14,7 @@ import { theReport } from "./find-sources.js";
 import type { Count, Happening } from "./happening.js";
 import { countFigures } from "./read-figures.js";
 import { countOf } from "./read-counts.js";
+import { readOtherFigures } from "./read-other-figures.js";
 import { figureWords, mayBeTelling, mayTell } from "./may-tell.js";
 import { readStatus } from "./read-status.js";
 import { readTopic, setAsideByReport } from "./read-topic.js";
@@ -65,6 +66,7 @@ export function findHappenings(reading: Reading): Happening[] {
     findSequels(reading, sentence, told);
     findCauses(reading, told);
     // "The figure of 40 dead soldiers is false."
+    readOtherFigures(reading, sentence, told);
     if (isRefuted(reading, sentence))
       for (const happening of told) {
         happening.stance = "denied";

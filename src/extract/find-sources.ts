@@ -119,7 +119,11 @@ function reportingClauses(reading: Reading, sentence: Sentence, memory: { person
       }
       continue;
     }
-    const stance = reportingStance.get(word);
+    // "the director of the hospital spoke of 14"
+    const speaks =
+      /^(?:spoke|speaks?|verif(?:y|ied)|counted)$/.test(word) &&
+      reading.token(reading.lower(i + 1) === "of" ? i + 2 : i + 1)?.pos === "NUM";
+    const stance = reportingStance.get(word) ?? (speaks ? "asserted" : undefined);
     if (!stance) continue;
     const token = reading.token(i);
     if (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "ADJ") continue;
