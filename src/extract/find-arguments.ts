@@ -340,7 +340,9 @@ function joinLeft(reading: Reading, group: NounGroup, from: number, found: Argum
     const before = reading.nounGroupAt(i - 1);
     if (!before || before.last !== i) return;
     if (!(before.quantity || before.people || before.proper)) return;
-    if (word === "," && !(before.quantity && left.quantity)) return;
+    // "A farmer, his son and two labourers"
+    const named = before.people !== undefined && left.people !== undefined && (before.determiner !== "none" || before.quantity !== undefined);
+    if (word === "," && !(before.quantity && left.quantity) && !named) return;
     const lead = before.first - (reading.lower(before.first - 1) === "them" ? 2 : 1);
     if (lead >= from && including.has(reading.lower(lead))) {
       // "27 people, among them 9 women, and 14 wounded": a figure that says itself what it counts goes on with the whole.

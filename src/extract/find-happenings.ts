@@ -66,12 +66,13 @@ export function findHappenings(reading: Reading): Happening[] {
     findSequels(reading, sentence, told);
     findCauses(reading, told);
     // "The figure of 40 dead soldiers is false."
-    readOtherFigures(reading, sentence, told);
+    readOtherFigures(reading, sentence, told, happenings.slice(Math.max(0, from - 6), from));
     if (isRefuted(reading, sentence))
       for (const happening of told) {
         happening.stance = "denied";
         happening.status = "denied";
       }
+    for (const happening of told) if (happening.laterDeath) happening.dates = [];
     bindHappenings(reading, told);
     for (const happening of told)
       if (happening.aside === "threat" && happening.specificThreat && happening.dates.length > 0) happening.aside = undefined;
@@ -286,6 +287,15 @@ function happeningAt(
     if (!trigger.counts || abouts.has(trigger.counts)) continue;
     abouts.add(trigger.counts);
     addCounts(reading, happening, trigger, statement);
+  }
+  // "One of the wounded died in hospital on Wednesday" is a later death of the same incident.
+  if (lead.trigger.frame === "suffer" && lead.trigger.counts === "killed" && lead.trigger.verbal) {
+    for (const count of happening.counts) {
+      if (reading.lower(count.group.head) !== "wounded" && reading.lower(count.group.head) !== "injured") continue;
+      count.group = { ...withPeople(count.group, "generic"), additional: true };
+      happening.definite = true;
+      happening.laterDeath = true;
+    }
   }
   countFigures(reading, happening);
   readStatus(reading, sentence, happening);
@@ -652,6 +662,9 @@ function addCounts(reading: Reading, happening: Happening, trigger: CompiledTrig
     const count = countOf(reading, counted, byRebels ? "abducted" : about, statement);
     if (count) happening.counts.push(count);
   }
+  // "a farmer, his son and two labourers": in a list also "his son" is one more.
+  if (whole.length > 1 && happening.counts.some((count) => count.statement === statement && !count.weak && (count.best ?? 0) > 0))
+    for (const count of happening.counts) if (count.statement === statement && count.weak && count.best === 1) count.weak = false;
   for (const group of args.parts) {
     const count = countOf(reading, group, about, statement);
     if (count && count.low !== 0) happening.counts.push({ ...count, part: true });
@@ -692,6 +705,8 @@ function figuresAt(reading: Reading, sentence: Sentence, i: number, statement: n
   } else if (/^(?:injured|wounded|dead)$/.test(word) && reading.lower(i - 1) === "the" && reading.lower(i - 2) === "of") {
     // "four of the injured were in danger of death"
     const few = reading.nounGroupAt(i - 3);
+    // Who of them died is no longer one of the wounded.
+    if (/^(?:died|dies|succumbed|later|has|have|had)$/.test(reading.lower(i + 1)) || /^(?:died|succumbed)$/.test(reading.lower(i + 2))) return undefined;
     if (few?.quantity && few.last === i - 2) put(word === "dead" ? "killed" : "wounded", few, { part: true, last: i + 1 });
   } else if (!group || group.head !== i || (group.first === i && group.last === i + 1)) {
     if (
@@ -821,7 +836,10 @@ function tollFigure(
   for (let k = at - 1; k >= Math.max(sentence.firstToken, at - 6); k -= 1)
     if (/^(?:bring|brings|bringing|brought|take|takes|taking|took|pushing|pushed|raises|raising|raised)$/.test(reading.lower(k)))
       bringing = true;
+  // "One of the wounded died, bringing the toll to four" is of one event.
   let ownEvent = false;
+  for (let k = at - 1; k >= sentence.firstToken; k -= 1)
+    if (/^(?:died|succumbed|dies|recovered|found)$/.test(reading.lower(k))) ownEvent = true;
   for (let k = at + 1; k < Math.min(sentence.lastToken, at + 24); k += 1) {
     const word = reading.lower(k);
     if (/^(?:attack|blast|bombing|explosion|shooting|strike|incident|raid|ambush|clash|assault|massacre)$/.test(word)) ownEvent = true;
@@ -841,7 +859,7 @@ function tollFigure(
     let wide = false;
     for (let m = group.last; m < Math.min(sentence.lastToken, group.last + 12); m += 1)
       if (/^(?:since|year|month|months|weeks|war|conflict|violence|campaign|unrest)$/.test(reading.lower(m))) wide = true;
-    return { group, revised: !bringing, cumulative: (bringing && !ownEvent) || wide };
+    return { group, revised: !bringing || ownEvent, cumulative: (bringing && !ownEvent) || wide };
   }
   return undefined;
 }

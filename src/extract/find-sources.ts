@@ -144,6 +144,8 @@ function reportingClauses(reading: Reading, sentence: Sentence, memory: { person
         found.push({ ...last, at: i, clause: { first: verb.first, last: verb.last } });
       continue;
     }
+    // "No group claimed responsibility": nobody says anything.
+    if (speaker.determiner === "negative") continue;
     const last = clauseEnd(reading, Math.max(verb.last, speaker.last), sentence.lastToken);
     const source = sourceOf(reading, speaker, memory);
     found.push({ source, at: i, clause: { first: Math.min(speaker.first, verb.first), last }, stance });

@@ -67,6 +67,8 @@ export interface Happening {
   opensAnother?: boolean;
   /** The item of a list, or the part under a heading, that it stands in. */
   section?: Section;
+  /** Somebody wounded in it died later: its day is not the incident's. */
+  laterDeath?: boolean;
   /** The day that its paragraph was telling of, where it has none itself. */
   paragraphDate?: DateMention;
   /** What an act told before it answers ("sparked by the killings of …"). */

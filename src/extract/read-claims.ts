@@ -105,6 +105,11 @@ function whomOf(reading: Reading, count: Count): string {
   const { group } = count;
   let first = group.first;
   // Without the figure and its hedges: "at least 12 hardcore terrorists" is of "hardcore terrorists".
+  // "One hundred and twenty-three people", "a 34-year-old woman": from behind the figure or the age on.
+  for (let i = group.first; i < group.head; i += 1) {
+    if (group.quantity && reading.token(i).pos === "NUM") first = i + 1;
+    if (reading.lower(i) === "old" && reading.lower(i - 1) === "-") first = i + 1;
+  }
   while (
     first < group.head &&
     (/^(?:at|least|the|a|an|more|than|about|around|some|nearly|almost|over|up|to|another|other|no|fewer|less|as|many|another|approximately|of|dozen|dozens|hundreds|scores|several|both)$/.test(

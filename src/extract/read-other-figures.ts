@@ -9,14 +9,15 @@ import type { Reading } from "./reading.js";
  * "Three were wounded, the Red Crescent said; the army spoke of one", "nine dead; partners could verify six": a figure without a
  * noun that somebody sets against the one before it. It counts the same people and is a claim of its own.
  */
-export function readOtherFigures(reading: Reading, sentence: Sentence, told: readonly Happening[]): void {
+export function readOtherFigures(reading: Reading, sentence: Sentence, told: readonly Happening[], before: readonly Happening[]): void {
+  const near = [...before.slice(-6).filter((happening) => happening.sentence >= sentence.index - 1), ...told];
   for (let i = sentence.firstToken + 2; i < sentence.lastToken; i += 1) {
     if (!isOffered(reading, i)) continue;
     const group = reading.nounGroupAt(i);
     if (!group?.quantity || group.first !== i || !isBareFigure(reading, group) || !endsThought(reading, group.last, sentence)) continue;
-    const before = lastCountBefore(told, i);
-    if (!before) continue;
-    const [happening, count] = before;
+    const found = lastCountBefore(near, i);
+    if (!found) continue;
+    const [happening, count] = found;
     const other = countOf(reading, withPeople(group, "generic"), count.about, count.statement + 50);
     if (other && other.best !== count.best) happening.counts.push({ ...other, group: { ...other.group, people: count.group.people } });
   }

@@ -42,7 +42,9 @@ export function readReport(report: Report, known: Knowledge): ReadReport {
   reading.dates.forEach((date, at) => reading.dateOf.fill(at, date.firstToken, date.lastToken));
   findActors(reading, known);
   reading.places = findPlaces(doc, known.gazetteer, { isTaken: (token) => reading.actorOf[token] !== -1 || reading.dateOf[token] !== -1 });
-  resolvePlaces(doc, reading.places, known.gazetteer);
+  const acting = new Set(reading.actors.map(({ actor }) => actor));
+  const actorCountries = [...acting].flatMap(({ countries }) => (countries.length <= 2 && countries[0] !== "*" ? countries : []));
+  resolvePlaces(doc, reading.places, known.gazetteer, actorCountries);
   findCapitals(doc, reading.places, known.gazetteer);
   reading.sections = findSections(reading, known.gazetteer);
   reading.relativePlaces = findRelativePlaces(doc, reading.places);

@@ -125,6 +125,23 @@ function add(a: Estimate, b: Estimate): Estimate {
 
 /** Sources against one another: by kinds of people first, then the whole. */
 function combine(figures: Figure[]): Estimate | null {
+  // What a fighting party says of its own deed is set against the other accounts, never added to them.
+  const boast = (figure: Figure) => figure.source.startsWith("armed-group|");
+  if (figures.some(boast) && figures.some((figure) => !boast(figure))) {
+    const others = combine(figures.filter((figure) => !boast(figure)));
+    const boasted = combine(figures.filter(boast));
+    if (!others || !boasted) return others ?? boasted;
+    if (others.low === boasted.low && others.best === boasted.best && others.high === boasted.high) return others;
+    const asFigure = (estimate: Estimate, source: string): Figure => ({
+      ...estimate,
+      source,
+      people: "generic",
+      revised: false,
+      exact: estimate.low === estimate.high && estimate.best !== null,
+      order: 0,
+    });
+    return ordered(agree([asFigure(others, "others"), asFigure(boasted, "party")]));
+  }
   const whole = figures.filter((figure) => figure.people === "generic");
   const classes = new Map<string, Figure[]>();
   for (const figure of figures)

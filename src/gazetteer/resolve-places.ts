@@ -20,9 +20,16 @@ const mostAnchors = 24;
  * Chooses the place that each mention means: what its container says, then what countries and areas the document speaks of, what
  * else is near, how many live there. A name has one sense in a document. Thin evidence leaves `place` undefined.
  */
-export function resolvePlaces(doc: TextDocument, mentions: readonly PlaceMention[], gazetteer: Gazetteer): void {
+export function resolvePlaces(
+  doc: TextDocument,
+  mentions: readonly PlaceMention[],
+  gazetteer: Gazetteer,
+  actorCountries: readonly string[] = [],
+): void {
   if (mentions.length === 0) return;
   const evidence = gather(doc, mentions, gazetteer);
+  // A group that acts in one country or two says where a report is from, if less than a name does.
+  for (const country of actorCountries) evidence.countries.set(country, (evidence.countries.get(country) ?? 0) + 0.7);
   const groups = new Map<string, PlaceMention[]>();
   const keys = new Map<readonly PlaceMention[], string>();
   for (const mention of mentions) {

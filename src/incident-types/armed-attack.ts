@@ -18,10 +18,11 @@ export const armedAttack: IncidentType = {
     ...verbs("attack; storm; assault; overrun; invade", { weight: 2 }),
     ...verbs("strike; target", { weight: 1 }),
     ...nouns(
-      "ambush; shooting; massacre; armed attack; gun attack; stabbing; knife attack; armed assault; shooting attack; drive-by shooting; shooting spree; mass shooting; machete attack; car-ramming; ramming attack; vehicle attack; shooting incident; knife assault",
+      "ambush; shooting; armed attack; gun attack; stabbing; knife attack; armed assault; shooting attack; drive-by shooting; shooting spree; mass shooting; machete attack; car-ramming; ramming attack; vehicle attack; shooting incident; knife assault",
     ),
     ...nouns("firing; firing incident", { weight: 2 }),
-    ...nouns("killing; murder; slaying; slaughter; assassinations", { counts: "killed", weight: 2 }),
+    ...nouns("massacre; slaughter", { counts: "killed" }),
+    ...nouns("killing; murder; slaying; assassinations", { counts: "killed", weight: 2 }),
     ...nouns(
       "attack; assault; raid; strike; onslaught; terrorist attack; terror attack; rebel attack; militant attack; deadly attack; act of terrorism",
       { weight: 1 },
