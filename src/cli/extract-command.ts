@@ -45,7 +45,7 @@ export function addExtractCommand(program: Command): void {
     .summary("read reports and print the incidents in them")
     .description("Reads reports and prints the incidents in them: for people, or as JSON Lines for machines.")
     .argument("[file...]", 'text files, or "-" for standard input')
-    .option("--input <file>", "a batch: JSON Lines, a report a line, of any size; the output keeps the order")
+    .option("--input <file>", "a batch: JSON Lines, a report a line, of any size; the output keeps the order", onlyOnce("--input"))
     .addOption(
       new Option("--format <format>", "text, for people, or jsonl, a coding a line (default: text; jsonl with --input)").choices([
         "text",
@@ -60,6 +60,14 @@ export function addExtractCommand(program: Command): void {
   addPageOptions(addKnowledgeOptions(addKnownOptions(command)))
     .addHelpText("after", help)
     .action((files: string[], options: ExtractArguments) => extractFiles(files, options));
+}
+
+/** The option's value; an error where it is given a second time, as the first would be lost without a word. */
+function onlyOnce(option: string): (value: string, before: string | undefined) => string {
+  return (value, before) => {
+    if (before !== undefined) throw new WrongUse(`${option} is given twice. Give it once; several batches are read one after the other.`);
+    return value;
+  };
 }
 
 async function extractFiles(files: readonly string[], options: ExtractArguments): Promise<void> {

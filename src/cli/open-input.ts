@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, fstatSync } from "node:fs";
 import { open } from "node:fs/promises";
 import type { Bytes } from "../formats/index.js";
 
@@ -10,7 +10,10 @@ export interface OpenInput {
 
 /** Opens a file, or standard input for "-". Fails with a message for people where it cannot. */
 export async function openInput(name: string): Promise<OpenInput> {
-  if (name === "-") return { bytes: process.stdin };
+  if (name === "-") {
+    if (fstatSync(0).isDirectory()) throw new Error("standard input is a directory; name the files in it (for example DIRECTORY/*.txt)");
+    return { bytes: process.stdin };
+  }
   try {
     const handle = await open(name, "r");
     const stat = await handle.stat();

@@ -368,6 +368,8 @@ function readRight(reading: Reading, at: number, to: number, found: Arguments): 
   while (
     i < to &&
     reading.nounGroupAt(i)?.first !== i &&
+    // "nine wounded when a bomb hit a convoy": the bomb is of the next clause.
+    !isBoundary(reading, i) &&
     (reading.dateOf[i] !== -1 || reading.token(i).pos === "ADV" || reading.token(i).text === '"' || reading.token(i).text === "“")
   )
     i += 1;
