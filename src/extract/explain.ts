@@ -1,6 +1,7 @@
 import type { Report } from "../model/index.js";
 import { extract, type ExtractOptions } from "./extract.js";
 import { typeOf } from "./draft.js";
+import type { Happening } from "./happening.js";
 import { builtInKnowledge, readReport } from "./read-report.js";
 
 /** One layer of the reading, for a person who traces a wrong value to the stage that made it. */
@@ -83,8 +84,24 @@ export function explain(report: Report, options: Pick<ExtractOptions, "knowledge
       title: "triggers with their roles",
       lines: happenings.map(
         (h) =>
-          `#${h.index} [${h.sentence}] "${reading.span(h.first, h.last).text}" ${h.types.map((t) => `${t.type} ${t.weight}`).join(", ") || "casualties"} ${h.status}${h.aside ? `, set aside: ${h.aside}` : ""}${h.definite ? ", definite" : ""}${h.distinct ? ", another" : ""}${h.recalled ? ", recalled" : ""}; by ${h.initiators.map((g) => reading.spanOfGroup(g).text).join(" + ") || "-"}; on ${h.targets.map((g) => reading.spanOfGroup(g).text).join(" + ") || "-"}; ${h.counts.map((c) => `${c.about} ${c.low ?? ""}..${c.best ?? ""}..${c.high ?? ""}${c.part ? " part" : ""}${c.cumulative ? " cumulative" : ""}${c.weak ? " weak" : ""}`).join("; ")}${h.dates.length > 0 ? `; ${h.dates.map((d) => cut(d.start, d.end)).join(", ")}` : ""}`,
+          `#${h.index} [${h.sentence}] "${reading.span(h.first, h.last).text}" ${h.types.map((t) => `${t.type} ${t.weight}`).join(", ") || "casualties"} ${h.status}${h.aside ? `, set aside: ${h.aside}` : ""}${h.definite ? ", definite" : ""}${h.distinct ? ", another" : ""}${h.recalled ? ", recalled" : ""}; by ${h.initiators.map((g) => reading.spanOfGroup(g).text).join(" + ") || "-"}; on ${h.targets.map((g) => reading.spanOfGroup(g).text).join(" + ") || "-"}; ${h.counts.map((c) => `${c.about} ${c.low ?? ""}..${c.best ?? ""}..${c.high ?? ""}${c.part ? " part" : ""}${c.cumulative ? " cumulative" : ""}${c.weak ? " weak" : ""}`).join("; ")}${h.dates.length > 0 ? `; ${h.dates.map((d) => cut(d.start, d.end)).join(", ")}` : ""}${contextOf(h)}`,
       ),
+    },
+    {
+      stage: "6 sections and days",
+      title: "items, headings and the day that the report tells of",
+      lines: [
+        ...[...new Set(reading.sections)].flatMap((section) =>
+          section
+            ? [
+                `section ${section.id}${section.item ? ", an item" : ""}: ${section.date ? `day "${cut(section.date.start, section.date.end)}"` : "no day"}, ${section.place ? `place "${section.place.name}"` : "no place"}`,
+              ]
+            : [],
+        ),
+        ...(drafts[0]?.newsDay
+          ? [`day of the news: "${cut(drafts[0].newsDay.date.start, drafts[0].newsDay.date.end)}"${drafts[0].newsDay.main ? "" : ", among others"}`]
+          : []),
+      ],
     },
     {
       stage: "7 incidents",
@@ -104,4 +121,16 @@ export function explain(report: Report, options: Pick<ExtractOptions, "knowledge
       ],
     },
   ];
+}
+
+/** What ties a happening to others or keeps it from them, and the days that it may have from its surroundings. */
+function contextOf(h: Happening): string {
+  const parts: string[] = [];
+  if (h.boundTo) parts.push(`one with #${h.boundTo.index}`);
+  if (h.apartFrom?.length) parts.push(`apart from ${h.apartFrom.map(({ index }) => `#${index}`).join(", ")}`);
+  if (h.opensAnother) parts.push("opens another matter");
+  if (h.isCause) parts.push("a cause");
+  if (h.section) parts.push(`section ${h.section.id}`);
+  if (h.paragraphDate && h.dates.length === 0) parts.push("day of its paragraph");
+  return parts.length > 0 ? `; ${parts.join("; ")}` : "";
 }
