@@ -99,7 +99,9 @@ export function explain(report: Report, options: Pick<ExtractOptions, "knowledge
             : [],
         ),
         ...(drafts[0]?.newsDay
-          ? [`day of the news: "${cut(drafts[0].newsDay.date.start, drafts[0].newsDay.date.end)}"${drafts[0].newsDay.main ? "" : ", among others"}`]
+          ? [
+              `day of the news: "${cut(drafts[0].newsDay.date.start, drafts[0].newsDay.date.end)}"${drafts[0].newsDay.main ? "" : ", among others"}`,
+            ]
           : []),
       ],
     },

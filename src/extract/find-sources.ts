@@ -99,6 +99,11 @@ function attribute(reading: Reading, sentence: Sentence, said: readonly Said[]):
 
 /** Whether the reporting clause follows what was said: a comma or quotation mark stands before it. */
 function closesThought(reading: Reading, said: Said): boolean {
+  // At the sentence's end it closes, comma or none: "killed 27 people activists said."
+  const { lastToken } = reading.sentenceOf(said.at);
+  let end = said.clause.last;
+  while (end < lastToken && (reading.token(end).pos === "PUNCT" || reading.dateOf[end] !== -1 || reading.lower(end) === "on")) end += 1;
+  if (end >= lastToken) return true;
   const before = reading.token(said.clause.first - 1)?.text ?? "";
   return /^[,"”’'-]|^''$/.test(before) || before === "--" || before === "—" || before === "–";
 }
@@ -135,6 +140,8 @@ function reportingClauses(reading: Reading, sentence: Sentence, memory: { person
       // "was quoted as saying", "it was reported": the quoted are the subject.
       if (word !== "quoted" && word !== "told") continue;
     }
+    // "an attack claimed by the group": the words before it are nobody's.
+    if (verb.bare && !verb.ing && reading.lower(verb.last) === "by") continue;
     if (verb.infinitive || verb.modal === "may" || verb.modal === "might") continue;
     const speaker = speakerOf(reading, verb.first, verb.last, sentence);
     if (!speaker) {
@@ -195,6 +202,9 @@ function speakerOf(reading: Reading, first: number, last: number, sentence: Sent
       if (reading.token(k).text === ",") {
         const named = reading.nounGroupAt(k - 1);
         if (named && named.last === k) return named;
+        // "Sgt. Obi, however, an army spokesman, said": the description says who.
+        const described = reading.nounGroupAt(k + 1);
+        if (described?.people && described.first === k + 1) return described;
         break;
       }
     }
@@ -218,7 +228,7 @@ function speakerOf(reading: Reading, first: number, last: number, sentence: Sent
   while (k < sentence.lastToken && reading.token(k).pos === "ADV") k += 1;
   const after = reading.nounGroupAt(k);
   const previous = reading.token(first - 1)?.text ?? "";
-  if (after && after.first === k && /^[,"”’']|^''$/.test(previous)) return after;
+  if (after && after.first === k && /^[,"”’']|^''$/.test(previous) && !reading.verbGroupAt(after.last)) return after;
   return undefined;
 }
 

@@ -517,7 +517,14 @@ function nounGroupAt(
     // "left one soldier dead": what is said of the noun stands behind it.
     if (head >= 0 && head === i - 1 && isPredicative(token.word) && isPeopleNoun((tokens[head] as Token).word)) break;
     // "In the exchange of fire two violators fell": a figure begins another group.
-    if (token.pos === "NUM" && head >= 0 && head === i - 1 && (tokens[head] as Token).pos === "NOUN" && i + 1 < to && (tokens[i + 1] as Token).pos === "NOUN")
+    if (
+      token.pos === "NUM" &&
+      head >= 0 &&
+      head === i - 1 &&
+      (tokens[head] as Token).pos === "NOUN" &&
+      i + 1 < to &&
+      (tokens[i + 1] as Token).pos === "NOUN"
+    )
       break;
     if (
       token.pos === "NOUN" ||
