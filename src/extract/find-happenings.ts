@@ -60,6 +60,8 @@ export function findHappenings(reading: Reading): Happening[] {
       for (const happening of told) happening.opensAnother = true;
     shareDates(reading, sentence, told);
     if (sentence.paragraph !== paragraph) [paragraph, paragraphDate] = [sentence.paragraph, undefined];
+    // "In another attack, …" may be of another day.
+    if (opensAnother(reading, sentence)) paragraphDate = undefined;
     if (paragraphDate)
       for (const happening of told) if (happening.dates.length === 0 && !happening.recalled) happening.paragraphDate = paragraphDate;
     paragraphDate = onlyDayOf(reading, sentence) ?? paragraphDate;

@@ -52,7 +52,6 @@ test("words are written as they stand in the report, in capitals or not", () => 
     incident_type: "KIDNAPPING",
     perp_organization_id: [["Northern Liberation Front"]],
     hum_tgt_name: [["Ernesto Villalba"]],
-    hum_tgt_description: [["rancher"]],
   });
 });
 
