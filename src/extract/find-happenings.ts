@@ -135,9 +135,12 @@ const mayOpenAnother = wordTest((word) =>
   ),
 );
 
+const mayRefute = wordTest((word) => /^(?:false|untrue|baseless|unfounded|fabricated|incorrect|reality|true)$/.test(word));
+
 /** The sentence says of what it tells that it is not so. */
 function isRefuted(reading: Reading, sentence: Sentence): boolean {
   for (let i = sentence.firstToken + 1; i < sentence.lastToken; i += 1) {
+    if (!mayRefute(reading.word(i))) continue;
     const word = reading.lower(i);
     if (/^(?:false|untrue|baseless|unfounded|fabricated|incorrect)$/.test(word)) {
       const before = reading.lower(i - 1);

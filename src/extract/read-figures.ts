@@ -36,6 +36,7 @@ const phrasesFrom = new Map<string, string[][]>();
 for (const phrase of cumulativePhrases)
   phrasesFrom.set(phrase[0] as string, [...(phrasesFrom.get(phrase[0] as string) ?? []), [...phrase]]);
 
+const mayOpenSpan = wordTest((word) => word === "in" || word === "over" || word === "within");
 const mayAddUp = wordTest((word) => word === "since" || phrasesFrom.has(word));
 
 /** Whether tokens `first` to `last` speak of a span of time or of many incidents rather than of one. */
@@ -53,7 +54,7 @@ export function isCumulative(reading: Reading, first: number, last: number): boo
         return true;
     }
     // "killed in four days": several days add up, but not those of one operation ("over the past two days").
-    if (/^(?:in|over|within)$/.test(reading.lower(i))) {
+    if (mayOpenSpan(reading.word(i))) {
       const number = numberAt(reading.doc.tokens, i + 1, last);
       if (
         number &&

@@ -12,7 +12,7 @@ import type { Reading } from "./reading.js";
 export function readOtherFigures(reading: Reading, sentence: Sentence, told: readonly Happening[], before: readonly Happening[]): void {
   const near = [...before.slice(-6).filter((happening) => happening.sentence >= sentence.index - 1), ...told];
   for (let i = sentence.firstToken + 2; i < sentence.lastToken; i += 1) {
-    if (!isOffered(reading, i)) continue;
+    if (reading.token(i).pos !== "NUM" || !isOffered(reading, i)) continue;
     const group = reading.nounGroupAt(i);
     if (!group?.quantity || group.first !== i || !isBareFigure(reading, group) || !endsThought(reading, group.last, sentence)) continue;
     const found = lastCountBefore(near, i);

@@ -1,6 +1,7 @@
 import { dayOfIso } from "../language/en/dates/calendar.js";
 import type { DateMention } from "../language/en/dates/index.js";
 import { reportingStance } from "../language/en/reporting-verbs.js";
+import { wordTest } from "../text/word.js";
 import type { Sentence } from "../text/text-document.js";
 import { clauseAround } from "./find-arguments.js";
 import type { Happening } from "./happening.js";
@@ -113,13 +114,14 @@ export function isFewDays({ value }: DateMention): boolean {
   return start !== null && end !== null && end - start <= 2;
 }
 
+const isToCome = wordTest((word) => /^(?:will|would|likely|scheduled|planned|expected|due|eve)$/.test(word));
+
 /** The one recent day that a sentence tells of, statements' days left out. */
 export function onlyDayOf(reading: Reading, sentence: Sentence): DateMention | undefined {
   const published = reading.doc.published ? dayOfIso(reading.doc.published) : null;
   let found: DateMention | undefined;
   for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
-    // What is to come tells no day of what has been.
-    if (/^(?:will|would|likely|scheduled|planned|expected|due|eve)$/.test(reading.lower(i))) return undefined;
+    if (reading.dateOf[i] === -1) continue;
     const date = reading.dates[reading.dateOf[i] as number];
     if (!date || date.firstToken !== i || date.value?.precision !== "day" || !isPoint(date)) continue;
     if (isOfStatement(reading, date) || isVague(reading, date)) continue;
@@ -128,6 +130,8 @@ export function onlyDayOf(reading: Reading, sentence: Sentence): DateMention | u
     if (day === null || (published !== null && (day > published || published - day > 31))) return undefined;
     found ??= date;
   }
+  // What is to come tells no day of what has been.
+  if (found) for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) if (isToCome(reading.word(i))) return undefined;
   return found;
 }
 
