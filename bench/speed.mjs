@@ -5,14 +5,14 @@
 // tokens and sentences, tagging), both in this process, by turns; and whether time per character stays flat as texts grow.
 // Times are medians over rounds after a warm-up. Ends with 1 where a limit below is broken. --short (CI) makes fewer rounds
 // and leaves out the text of 1 MB. Reads dist/, and builds it where it is missing or older than src/.
-import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { dirname, join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
+import { buildIfOlder } from "./fresh-build.mjs";
 
 /** The whole reading should take at most this many times as long as wink-nlp's own pass; more is said, not failed. */
 const aimTimesWink = 4;
@@ -25,10 +25,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const short = process.argv.includes("--short");
 const rounds = short ? 7 : 15;
 
-if (!existsSync(join(root, "dist/index.js")) || newestIn("src") > newestIn("dist")) {
-  console.log("building dist/ first");
-  execFileSync(process.execPath, [join(root, "scripts/build.mjs")], { stdio: "inherit" });
-}
+buildIfOlder(root);
 const { extract } = await import(new URL("../dist/index.js", import.meta.url));
 
 const nlp = winkNLP(model, ["sbd", "pos"]);
@@ -161,11 +158,4 @@ function reportsIn(folder) {
 function linesOf(file) {
   const lines = readFileSync(join(root, file), "utf8").split("\n");
   return lines.filter((line) => line.trim() !== "").map((line) => JSON.parse(line));
-}
-
-function newestIn(folder) {
-  const times = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.test\.ts$/.test(entry.name))
-    .map((entry) => statSync(join(entry.parentPath ?? entry.path, entry.name)).mtimeMs);
-  return Math.max(0, ...times);
 }
