@@ -3,13 +3,13 @@
 const percent = (share) => Number((100 * share).toFixed(2));
 const of = (count, all) => `${percent(all ? count / all : 0).toFixed(2)} % (${count} of ${all})`;
 
-/** One row a measure, from what the scorers say. `command` is the scorer's own, run in ../shared/bench on the kept codings. */
+/** One row a measure, from what the scorers say. `command` is the scorer's own, run in ../shared/bench; C is where the codings lie. */
 export function measuresOf({ field, muc4, india, lgl, geovirus, tbaq, seed, golden }) {
   const passes = Object.values(golden);
   const passing = passes.filter(Boolean).length;
   const row = (key, name, figure, aim, command, more = {}) => ({ key, name, figure, shown: figure.toFixed(2), aim, command, ...more });
-  const fieldCommand = "score-field.mjs --set field-dev --pred field-dev.jsonl";
-  const muc4Command = "score-muc4.mjs --gold muc4/dev --pred muc4-dev.jsonl";
+  const fieldCommand = "node score-field.mjs --set field-dev --pred $C/field-dev.jsonl";
+  const muc4Command = "node score-muc4.mjs --gold muc4/dev --pred $C/muc4-dev.jsonl";
   const { fullyRight, detection, negatives, claims } = field;
   return [
     row("field fully right", "field-dev: fully right, %", percent(fullyRight.share), 60, fieldCommand, {
@@ -33,39 +33,39 @@ export function measuresOf({ field, muc4, india, lgl, geovirus, tbaq, seed, gold
       "indiapolice dev: sentences, mean F1",
       percent(india.macro.sentence),
       70,
-      "score-indiapolice.mjs --gold indiapolice/dev.gold.jsonl --pred indiapolice-dev.jsonl",
+      "node score-indiapolice.mjs --gold indiapolice/dev.gold.jsonl --pred $C/indiapolice-dev.jsonl",
     ),
     row(
       "lgl",
       "LGL: names only, end to end, F",
       percent(lgl.endToEnd.f),
       45,
-      "score-geo.mjs --gold geo/lgl.gold.jsonl --pred geo-lgl.jsonl",
+      "node score-geo.mjs --gold geo/lgl.gold.jsonl --pred $C/geo-lgl.jsonl",
     ),
     row(
       "geovirus",
       "GeoVirus: end to end, F",
       percent(geovirus.endToEnd.f),
       70,
-      "score-geo.mjs --gold geo/geovirus.gold.jsonl --pred geo-geovirus.jsonl",
+      "node score-geo.mjs --gold geo/geovirus.gold.jsonl --pred $C/geo-geovirus.jsonl",
     ),
     row(
       "tbaq value",
       "TBAQ: calendar dates with value, F",
       percent(tbaq.value.f),
       80,
-      "score-dates.mjs --gold dates/tbaq.gold.jsonl --pred dates-tbaq.jsonl",
+      "node score-dates.mjs --gold dates/tbaq.gold.jsonl --pred $C/dates-tbaq.jsonl",
     ),
     row(
       "tbaq overlap",
       "TBAQ: all DATE, overlap F",
       percent(tbaq.all.overlap.f),
       85,
-      "score-dates.mjs --gold dates/tbaq.gold.jsonl --pred dates-tbaq.jsonl",
+      "node score-dates.mjs --gold dates/tbaq.gold.jsonl --pred $C/dates-tbaq.jsonl",
     ),
     ...(seed
       ? [
-          row("seed facts", "seed report: facts held", seed.held, seed.all, "../acceptance/seed/check.mjs < seed.jsonl", {
+          row("seed facts", "seed report: facts held", seed.held, seed.all, "node ../acceptance/seed/check.mjs < $C/seed.jsonl", {
             shown: `${seed.held} of ${seed.all}`,
           }),
         ]

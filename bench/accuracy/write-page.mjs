@@ -39,7 +39,8 @@ How to run:
 
 ## Figures
 
-The command of a row gives its figure again: run it with \`node\` in \`../shared/bench\`, on the codings that \`--keep\` leaves (the last row's: in this folder).
+The command of a row gives its figure again. It is run in \`../shared/bench\`, with \`C\` set to the folder that \`--keep\` names; the last row's in this
+repository's folder, where a report listed in \`test/golden/not-yet.txt\` counts as one that does not pass.
 
 ${markdownTable({
   head: ["measure", "figure", "aim", "met", "date", "command"],
