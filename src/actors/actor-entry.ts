@@ -25,17 +25,17 @@ const markedName = /^([=~]{0,2})(.*)$/s;
 /** The actor of an entry, or what is wrong with it. Of the parent nothing is asked here. */
 export function actorOf(entry: ActorEntry): Actor | string {
   const { id, kind, countries, parent, from, to } = entry;
-  if (!slug.test(id)) return `id "${id}" is not a kebab-case slug`;
+  if (!slug.test(id)) return `id "${id}" is not lower-case words joined by hyphens`;
   if (!actorKinds.includes(kind)) return `unknown kind "${kind}"`;
-  const names: string[] = [];
+  const names = new Set<string>();
   const exactCase: string[] = [];
   const ownCountryOnly: string[] = [];
   for (const marked of [entry.name, ...(entry.aliases ?? [])]) {
     const [, mark = "", name = ""] = markedName.exec(marked.trim()) ?? [];
     if (normalForm(name) === "") return "an empty name";
     if (/^the\s/i.test(name)) return `name "${name}" begins with "the"`;
-    if (names.includes(name)) return `name "${name}" stands twice`;
-    names.push(name);
+    if (names.has(name)) return `name "${name}" stands twice`;
+    names.add(name);
     if (mark.includes("=")) exactCase.push(name);
     if (mark.includes("~")) ownCountryOnly.push(name);
   }

@@ -161,7 +161,7 @@ describe("a name in a text", () => {
 describe("lines of the authority", () => {
   it.each([
     ["too few fields", "x | armed-group | X", "expected 6 fields"],
-    ["an id that is no slug", "X y | armed-group | Xyz | NG | - | -", "kebab-case"],
+    ["an id that is no slug", "X y | armed-group | Xyz | NG | - | -", "joined by hyphens"],
     ["an unknown kind", "x | army | Xyz | NG | - | -", 'unknown kind "army"'],
     ["an unknown parent", "x | armed-group | Xyz | NG | nobody | -", 'unknown parent "nobody"'],
     ["an actor that is its own parent", "x | armed-group | Xyz | NG | x | -", "own ancestor"],
@@ -224,7 +224,7 @@ describe("a user's own actors", () => {
   });
 
   it.each<[string, Partial<ActorEntry>, RegExp]>([
-    ["whose id is no slug", { id: "Blue River" }, /kebab-case/],
+    ["whose id is no slug", { id: "Blue River" }, /joined by hyphens/],
     ["of an unknown parent", { parent: "nobody" }, /unknown parent "nobody"/],
     ["of no country", { countries: [] }, /no country/],
     ["of half a year", { from: 1999.5 }, /bad years/],

@@ -20,8 +20,8 @@ export async function knowledgeFor({ actors = [], data }: KnowledgeArguments): P
     return knowledge;
   } catch (error) {
     if (error instanceof NoActorFile) throw new WrongUse(`--actors: ${error.message}.`);
-    const { path } = error as NodeJS.ErrnoException;
-    if (path === undefined) throw error;
-    throw new WrongUse(`${path}: cannot be read: ${whyNot(error)}.`);
+    const { path, code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new WrongUse(`${path ?? dataFolder(data)}: cannot be read: ${whyNot(error)}.`);
   }
 }

@@ -39,6 +39,8 @@ export function whyNot(error: unknown): string {
       return "you have no permission to read it";
     case "EISDIR":
       return "is a directory; name the files in it (for example DIRECTORY/*.txt)";
+    case "ENOTDIR":
+      return "a part of its path is a file, where a folder is needed; check --data and DATELINE_DATA";
     case "EMFILE":
       return "too many files are open";
     default:

@@ -37,7 +37,7 @@ export async function loadKnowledge({ data, actors = [] }: KnowledgeWanted): Pro
   const problems: { file: number; line: number; problem: string }[] = [];
   const origins: { file: number; line: number }[] = [];
   for (const [file, path] of actors.entries()) {
-    const reading = readActorFile(await readFile(path), path);
+    const reading = readActorFile(await bytesOf(path), path);
     warnings.push(...reading.warnings.map((warning) => `${path}: ${warning}`));
     problems.push(...reading.problems.map((problem) => ({ file, ...problem })));
     for (const { entry, line } of reading.entries) {
@@ -50,4 +50,13 @@ export async function loadKnowledge({ data, actors = [] }: KnowledgeWanted): Pro
   problems.sort((a, b) => a.file - b.file || a.line - b.line);
   errors.push(...problems.map(({ file, line, problem }) => `${actors[file]}, line ${line}: ${problem}`));
   return { knowledge: own.knowledge, errors, warnings };
+}
+
+/** A file's bytes. A directory's error does not say by itself which path it was. */
+async function bytesOf(path: string): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw Object.assign(error as NodeJS.ErrnoException, { path });
+  }
 }

@@ -66,7 +66,7 @@ describe("tables of actors over the built-in authority", () => {
   it("name what is wrong by file and line, and keep the rest", async () => {
     const { errors, knowledge } = await loadKnowledge({ data, actors: [file("my-groups-with-mistakes.csv")] });
     expect(errors.map((error) => error.replace(/^.*\//, "").replace(/; there are.*|; put.*|; give.*/, ""))).toEqual([
-      'my-groups-with-mistakes.csv, line 3: id "Kolo Band" is not a kebab-case slug',
+      'my-groups-with-mistakes.csv, line 3: id "Kolo Band" is not lower-case words joined by hyphens',
       'my-groups-with-mistakes.csv, line 4: unknown kind "army"',
       'my-groups-with-mistakes.csv, line 5: bad country code "XX"',
       'my-groups-with-mistakes.csv, line 6: unknown parent "nobody"',
