@@ -341,7 +341,8 @@ function joinLeft(reading: Reading, group: NounGroup, from: number, found: Argum
     if (!before || before.last !== i) return;
     if (!(before.quantity || before.people || before.proper)) return;
     // "A farmer, his son and two labourers"
-    const named = before.people !== undefined && left.people !== undefined && (before.determiner !== "none" || before.quantity !== undefined);
+    const named =
+      before.people !== undefined && left.people !== undefined && (before.determiner !== "none" || before.quantity !== undefined);
     if (word === "," && !(before.quantity && left.quantity) && !named) return;
     const lead = before.first - (reading.lower(before.first - 1) === "them" ? 2 : 1);
     if (lead >= from && including.has(reading.lower(lead))) {

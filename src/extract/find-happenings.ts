@@ -711,7 +711,8 @@ function figuresAt(reading: Reading, sentence: Sentence, i: number, statement: n
     // "four of the injured were in danger of death"
     const few = reading.nounGroupAt(i - 3);
     // Who of them died is no longer one of the wounded.
-    if (/^(?:died|dies|succumbed|later|has|have|had)$/.test(reading.lower(i + 1)) || /^(?:died|succumbed)$/.test(reading.lower(i + 2))) return undefined;
+    if (/^(?:died|dies|succumbed|later|has|have|had)$/.test(reading.lower(i + 1)) || /^(?:died|succumbed)$/.test(reading.lower(i + 2)))
+      return undefined;
     if (few?.quantity && few.last === i - 2) put(word === "dead" ? "killed" : "wounded", few, { part: true, last: i + 1 });
   } else if (!group || group.head !== i || (group.first === i && group.last === i + 1)) {
     if (

@@ -259,7 +259,8 @@ function participantOf(reading: Reading, group: NounGroup, role: ParticipantRole
   )
     named += 1;
   for (let i = first; i < group.head; i += 1)
-    if ((group.quantity && reading.token(i).pos === "NUM") || (reading.lower(i) === "old" && reading.lower(i - 1) === "-")) named = Math.max(named, i + 1);
+    if ((group.quantity && reading.token(i).pos === "NUM") || (reading.lower(i) === "old" && reading.lower(i - 1) === "-"))
+      named = Math.max(named, i + 1);
   const name = reading.span(named, last).text;
   const kind: ParticipantKind =
     actor && (group.people === undefined || group.people === "militant" || group.people === "force" || group.people === "generic")
