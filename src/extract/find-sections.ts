@@ -64,6 +64,7 @@ export function findSections(reading: Reading, gazetteer: Gazetteer): (Section |
 export function opensItem(reading: Reading, sentence: Sentence): boolean {
   const { source } = reading.doc;
   const opening = source.slice(Math.max(0, sentence.start - 6), sentence.start + 4);
+  // bounded: over at most ten characters
   return /(?:^|\n)\s*(?:[•*–—]|--?|\(?\d{1,2}[.)])\s*(?:\S{0,4})$/.test(opening);
 }
 

@@ -28,7 +28,7 @@ export function findCapitals(doc: TextDocument, mentions: PlaceMention[], gazett
       owner = before;
     // "Kenya's capital punishment law"
     if (/^(?:NOUN|ADJ)$/.test(tokens[last]?.pos ?? "") && tokens[last]?.sentence === tokens[i]?.sentence) continue;
-    if (!owner || owner.place?.kind !== "country") continue;
+    if (owner?.place?.kind !== "country") continue;
     const named = mentions.slice(next, next + 2).find((m) => m !== owner && m.firstToken >= last && m.firstToken <= last + 1);
     if (named) continue;
     const { country } = owner.place;
