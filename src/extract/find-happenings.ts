@@ -698,7 +698,16 @@ function figuresAt(reading: Reading, sentence: Sentence, i: number, statement: n
     const count = countOf(reading, figure.people ? figure : withPeople(figure, "generic"), about, statement);
     if (count) counts.push({ ...count, ...more });
   };
-  if (word === "toll" || (word === "dead" && isNumberOf(reading, i))) {
+  if (/^(?:unhurt|unharmed|unscathed|uninjured)$/.test(word) || (word === "narrowly" && reading.lower(i + 1).startsWith("escap"))) {
+    // "Three workers escaped unhurt": nobody of them was hurt.
+    const spared = peopleBeforeToken(reading, i, sentence);
+    // That nobody died is only said of the act that the sentence tells of.
+    if (spared)
+      for (const about of tellsOfAct(reading, sentence) ? (["killed", "wounded"] as const) : (["wounded"] as const)) {
+        const none = countOf(reading, { ...withPeople(spared, "generic"), determiner: "negative", quantity: undefined }, about, statement);
+        if (none) counts.push({ ...none, last: i + 1 });
+      }
+  } else if (word === "toll" || (word === "dead" && isNumberOf(reading, i))) {
     const figure = tollFigure(reading, i, sentence);
     if (figure)
       put("killed", figure.group, {
@@ -800,6 +809,23 @@ function figuresAt(reading: Reading, sentence: Sentence, i: number, statement: n
   countFigures(reading, happening);
   readStatus(reading, sentence, happening);
   return happening;
+}
+
+function tellsOfAct(reading: Reading, sentence: Sentence): boolean {
+  const { byWord } = triggerIndex();
+  for (let i = sentence.firstToken; i < sentence.lastToken; i += 1)
+    if (reading.verbGroupAt(i)?.head === i && byWord.get(reading.lower(i))?.some(({ type, weight }) => type !== undefined && weight >= 2)) return true;
+  return false;
+}
+
+/** The people named last before the token. */
+function peopleBeforeToken(reading: Reading, at: number, sentence: Sentence): NounGroup | undefined {
+  for (let i = at - 1; i >= sentence.firstToken && i > at - 12; i -= 1) {
+    const group = reading.nounGroupAt(i);
+    if (group && (group.people || group.pronoun)) return group;
+    if (group) i = group.first;
+  }
+  return undefined;
 }
 
 /** "the number of dead": a toll by another name. */

@@ -18,6 +18,11 @@ export const figureWords: ReadonlySet<string> = new Set([
   "body",
   "life",
   "fatalities",
+  "unhurt",
+  "unharmed",
+  "unscathed",
+  "uninjured",
+  "narrowly",
 ]);
 
 /** Whether a word opens a trigger or carries a figure of casualties. */
