@@ -192,13 +192,16 @@ function agree(figures: readonly Figure[]): Estimate & { qualifierExact: boolean
     if (ranked.length === 1 || (ranked.length > 1 && (ranked[0] as [number, number])[1] > (ranked[1] as [number, number])[1]))
       best = (ranked[0] as [number, number])[0];
   } else {
-    const bests = [...new Set(figures.map((figure) => figure.best).filter((n): n is number => n !== null))];
+    // "As many as 200" is a ceiling beside other figures, and not the best of them.
+    const others = figures.filter((figure) => figure.low !== null || figure.high === null);
+    const bests = [...new Set((others.length > 0 ? others : figures).map((figure) => figure.best).filter((n): n is number => n !== null))];
     if (bests.length === 1) best = bests[0] ?? null;
     else if (bests.length > 1) best = figures.some((figure) => figure.high === null && figure.low !== null) ? Math.max(...bests) : null;
   }
   const low = lows.length > 0 ? Math.min(...lows) : null;
   // An open end counts only where no other claim closes it.
-  const open = figures.some((figure) => figure.high === null && figure.low !== null) && exacts.length === 0;
+  const ceiling = figures.some((figure) => figure.high !== null && figure.low === null);
+  const open = figures.some((figure) => figure.high === null && figure.low !== null) && exacts.length === 0 && !ceiling;
   const top = known.length === 0 || open ? null : Math.max(...known);
   // "At least 71" is above every exact figure: nothing is known of the end.
   const high = top !== null && low !== null && Math.max(...lows) > top ? null : top;
