@@ -2,7 +2,7 @@ import type { PlaceMention } from "../gazetteer/find-places.js";
 import type { Place } from "../gazetteer/place.js";
 import { type IncidentPlace, type Span, spanOf, type WherePrecision } from "../model/index.js";
 import type { Draft } from "./draft.js";
-import { isBearingFrom, mentionsBefore, placeCandidates, samePlace } from "./place-candidates.js";
+import { isBearingFrom, isListed, mentionsBefore, placeCandidates, samePlace } from "./place-candidates.js";
 import type { Knowledge, Reading } from "./reading.js";
 
 const areaWords = /^(?:area|region|district|province|county|governorate|state|department|mountains|hills|forest|valley|countryside)$/;
@@ -37,6 +37,8 @@ export function choosePlace(reading: Reading, draft: Draft, knowledge: Knowledge
   const headed = draft.happenings[0]?.section?.place;
   if (headed && chosen !== headed && (!chosen || strength < 2 || rankOf(chosen) > rankOf(headed) || isBearingFrom(reading, chosen)))
     return withCountry(reading, fromMention(reading, headed), headed, knowledge);
+  // "in Afghanistan, Mali and other places": not where one incident was, if a place stands near.
+  if (chosen?.place?.kind === "country" && isListed(reading, chosen)) chosen = neighbourPlace(reading, draft, undefined) ?? chosen;
   const here = hereOf(reading, draft);
   if (here && (!chosen || strength < 2 || chosen.place?.kind === "country" || chosen.place?.kind === "adm1")) {
     const place = datelinePlace(reading, knowledge);

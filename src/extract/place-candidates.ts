@@ -66,7 +66,7 @@ function lastOfKind(reading: Reading, before: number, kinds: ReadonlySet<string>
 }
 
 /** "in Afghanistan, Mali and other locations": one of several countries is not where one incident was. */
-function isListed(reading: Reading, mention: PlaceMention): boolean {
+export function isListed(reading: Reading, mention: PlaceMention): boolean {
   let next = mention.lastToken;
   if (reading.lower(next) === ",") next += 1;
   if (reading.lower(next) === "and") next += 1;
