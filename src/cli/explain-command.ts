@@ -1,3 +1,4 @@
+import { helpText } from "./help-text.js";
 import type { Command } from "commander";
 import { fillIn, type Known } from "../desk/code-reports.js";
 import { readInput } from "../formats/read-input.js";
@@ -24,7 +25,7 @@ export function addExplainCommand(program: Command): void {
     .description("Prints every layer of the reading of a report, so that a wrong value can be traced to the stage that made it.")
     .argument("<file>", 'a text file, or "-" for standard input');
   addPageOptions(addKnowledgeOptions(addKnownOptions(command)))
-    .addHelpText("after", help)
+    .addHelpText("after", helpText(help))
     .action((file: string, options: PageArguments & Known & KnowledgeArguments) => explainFile(file, options));
 }
 

@@ -1,3 +1,4 @@
+import { helpText } from "./help-text.js";
 import { type Command, Option } from "commander";
 import { type Codebook, codebookList } from "../codebooks/index.js";
 import type { CodedReport, Known } from "../desk/code-reports.js";
@@ -58,7 +59,7 @@ export function addExtractCommand(program: Command): void {
       `write the incidents in that codebook's fields, as JSON Lines (${codebookList.map(({ name }) => name).join(", ")})`,
     );
   addPageOptions(addKnowledgeOptions(addKnownOptions(command)))
-    .addHelpText("after", help)
+    .addHelpText("after", helpText(help))
     .action((files: string[], options: ExtractArguments) => extractFiles(files, options));
 }
 

@@ -1,3 +1,4 @@
+import { helpText } from "./help-text.js";
 import type { Command } from "commander";
 import { countryNamed, countryTitle } from "../desk/country-named.js";
 import { dataFolder, placesFolder } from "../desk/data-folder.js";
@@ -53,7 +54,7 @@ export function addPlacesCommand(program: Command): void {
     .command("places")
     .summary("import, list and remove a country's villages")
     .description("Brings in a country's villages and further names of its towns from GeoNames, for extract and explain to use.")
-    .addHelpText("after", help);
+    .addHelpText("after", helpText(help));
   const add = places
     .command("import")
     .summary("import a GeoNames dump")
@@ -65,7 +66,7 @@ export function addPlacesCommand(program: Command): void {
       (name: string, before: string[] = []) => [...before, name],
     );
   addDataOption(add)
-    .addHelpText("after", importHelp)
+    .addHelpText("after", helpText(importHelp))
     .action((files: string[], options: ImportArguments) => importFiles(files, options));
   addDataOption(places.command("list").summary("list what was imported").description("Lists the countries whose places were imported."))
     .addHelpText("after", `\nExamples:\n  dateline places list\n\n${status}`)

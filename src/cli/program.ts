@@ -1,3 +1,4 @@
+import { helpText } from "./help-text.js";
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { addExplainCommand } from "./explain-command.js";
@@ -26,7 +27,7 @@ export function program(): Command {
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
     .helpCommand("help [command]", "print help for a command")
-    .addHelpText("after", help)
+    .addHelpText("after", helpText(help))
     .showSuggestionAfterError()
     .configureOutput({ writeErr: (text) => process.stderr.write(visibleLines(text)) })
     .exitOverride();
