@@ -293,6 +293,12 @@ function happeningAt(
     abouts.add(trigger.counts);
     addCounts(reading, happening, trigger, statement);
   }
+  settleHolding(happening);
+  // "Nobody was arrested" tells how an incident ended and is none itself.
+  if (happening.counts.length > 0 && happening.counts.every((count) => count.best === 0)) {
+    happening.types = [];
+    happening.casualtyOnly = true;
+  }
   // "One of the wounded died in hospital on Wednesday" is a later death of the same incident.
   if (lead.trigger.frame === "suffer" && lead.trigger.counts === "killed" && lead.trigger.verbal) {
     for (const count of happening.counts) {
@@ -308,6 +314,16 @@ function happeningAt(
   if (happening.status === "occurred" && fitting.every(({ trigger }) => /^(?:shoot down|bring down|down|intercept)$/.test(trigger.lemma)))
     happening.status = "attempted";
   return happening;
+}
+
+/** "seized", "captured": whom a force of the state takes is arrested, whom anybody else takes is abducted; nobody is both. */
+function settleHolding(happening: Happening): void {
+  const abouts = new Set(happening.counts.map((count) => count.about));
+  if (!abouts.has("abducted") || !abouts.has("arrested")) return;
+  const lawful = happening.initiators.some((group) => group.people === "force");
+  happening.counts = happening.counts.filter((count) => count.about !== (lawful ? "abducted" : "arrested"));
+  const others = happening.types.filter(({ type }) => type !== (lawful ? "abduction" : "arrest-or-raid"));
+  if (others.length > 0) happening.types = others;
 }
 
 const lightVerbs =
@@ -504,7 +520,13 @@ function assignRoles(reading: Reading, happening: Happening, triggers: readonly 
         add(happening.targets, args.subjects.slice(1));
       }
     } else if (frame === "instrument") {
-      add(happening.instruments, args.subjects);
+      // "A fighter jet of the army dropped two bombs": the bombs, too, and the army's act.
+      for (const group of args.subjects) {
+        happening.instruments.push(group);
+        const owner = reading.lower(group.last) === "of" ? reading.nounGroupAt(group.last + 1) : undefined;
+        if (owner && (owner.people === "force" || reading.actorIn(owner.first, owner.last))) happening.initiators.push(owner);
+      }
+      happening.instruments.push(...args.objects.filter((group) => lookUpHead(reading, group, weapons)));
     } else if (triggers.some((trigger) => /^(?:defuse|deactivate|disarm)$/.test(trigger.lemma))) {
       // Who makes a bomb harmless is not who laid it.
       happening.instruments.push(...(passive ? args.subjects : args.objects));

@@ -8,7 +8,9 @@ import { wordTest } from "../text/word.js";
 import { mayTell } from "./may-tell.js";
 import type { Attribution, Reading } from "./reading.js";
 
-const mayReport = wordTest((word) => word === "according" || reportingStance.has(word));
+/** Verbs that report only before a figure: "the director of the hospital spoke of 14". */
+const givesFigure = /^(?:spoke|speaks?|verif(?:y|ied)|counted)$/;
+const mayReport = wordTest((word) => word === "according" || reportingStance.has(word) || givesFigure.test(word));
 const isDoubtful = wordTest((word) => doubtWords.has(word));
 const isSourceNoun = wordTest((word) => sourceNouns.has(word));
 /** Entries of several words begin so. */
@@ -34,7 +36,10 @@ export function findSources(reading: Reading): void {
   const { doc } = reading;
   const memory: { person?: Source; institution?: Source; last?: Source } = {};
   const bySentence: (Said[] | undefined)[] = [];
-  const telling = doc.sentences.map((sentence) => sentence.role === "body" && mayTell(reading, sentence));
+  const prose = doc.sentences.some((sentence) => sentence.role === "body" && mayTell(reading, sentence));
+  const telling = doc.sentences.map(
+    (sentence) => (sentence.role === "body" || (!prose && sentence.role === "headline")) && mayTell(reading, sentence),
+  );
   for (const sentence of doc.sentences) {
     if (sentence.role === "boilerplate") continue;
     // Who speaks matters where something is told, and just before it, for "he said" to be somebody.
@@ -124,10 +129,7 @@ function reportingClauses(reading: Reading, sentence: Sentence, memory: { person
       }
       continue;
     }
-    // "the director of the hospital spoke of 14"
-    const speaks =
-      /^(?:spoke|speaks?|verif(?:y|ied)|counted)$/.test(word) &&
-      reading.token(reading.lower(i + 1) === "of" ? i + 2 : i + 1)?.pos === "NUM";
+    const speaks = givesFigure.test(word) && reading.token(reading.lower(i + 1) === "of" ? i + 2 : i + 1)?.pos === "NUM";
     const stance = reportingStance.get(word) ?? (speaks ? "asserted" : undefined);
     if (!stance) continue;
     const token = reading.token(i);
@@ -157,12 +159,35 @@ function reportingClauses(reading: Reading, sentence: Sentence, memory: { person
     const source = sourceOf(reading, speaker, memory);
     found.push({ source, at: i, clause: { first: Math.min(speaker.first, verb.first), last }, stance });
   }
+  const closing = found.length === 0 ? closingSource(reading, sentence) : undefined;
+  if (closing) {
+    if (!read) reading.phrasesOf(sentence);
+    const source = sourceOf(reading, closing, memory);
+    found.push({ source, at: closing.first, clause: { first: closing.first - 1, last: closing.last }, stance: "asserted" });
+  }
   if (found.length > 0 && found.every((one) => one.stance === "asserted")) {
     for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
       if (isDoubtful(reading.word(i))) for (const one of found) one.stance = "unconfirmed";
     }
   }
   return found;
+}
+
+/** "Gunmen open fire on checkpoint, two hurt - governor": a flash names its source behind a dash at its end. */
+function closingSource(reading: Reading, sentence: Sentence): NounGroup | undefined {
+  let last = sentence.lastToken;
+  while (last > sentence.firstToken && /^[.)\]]$/.test(reading.token(last - 1).text)) last -= 1;
+  for (let i = last - 1; i > sentence.firstToken + 3 && i >= last - 6; i -= 1) {
+    if (!/^[-–—]{1,2}$/.test(reading.token(i).text)) continue;
+    // A dash with spaces round it, no hyphen.
+    if (reading.token(i - 1).end === reading.token(i).start || reading.token(i).end === reading.token(i + 1)?.start) return undefined;
+    reading.phrasesOf(sentence);
+    const group = reading.nounGroupAt(i + 1);
+    if (!group || group.first !== i + 1 || group.last !== last) return undefined;
+    for (let k = group.first; k < group.last; k += 1) if (isSourceNoun(reading.word(k))) return group;
+    return undefined;
+  }
+  return undefined;
 }
 
 /** "told AFP on Thursday", "said in a statement": up to "that", a comma or the next verb. */
@@ -220,6 +245,13 @@ function speakerOf(reading: Reading, first: number, last: number, sentence: Sent
       const outer = reading.nounGroupAt(before - 1);
       if (!outer || outer.last !== before) break;
       group = withEnd(outer, group.last);
+    }
+    // "A television station run by the movement reported": the station did.
+    const by = group.first - 1;
+    const participle = by > sentence.firstToken + 1 && reading.lower(by) === "by" ? reading.verbGroupAt(by - 1) : undefined;
+    if (participle?.bare && !participle.ing) {
+      const whole = reading.nounGroupAt(participle.first - 1);
+      if (whole && whole.last === participle.first) return withEnd(whole, group.last);
     }
     return group;
   }

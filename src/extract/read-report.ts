@@ -2,6 +2,7 @@ import { ActorIndex } from "../actors/actors.js";
 import { findCapitals } from "../gazetteer/find-capitals.js";
 import { findPlaces } from "../gazetteer/find-places.js";
 import { Gazetteer } from "../gazetteer/gazetteer.js";
+import { withGuessedCapitals } from "../gazetteer/guess-capitals.js";
 import { findRelativePlaces } from "../gazetteer/relative-place.js";
 import { resolvePlaces } from "../gazetteer/resolve-places.js";
 import { findDates } from "../language/en/dates/index.js";
@@ -35,7 +36,7 @@ export interface ReadReport {
 
 /** Stages 1 to 7: text, mentions, phrases, sources, happenings, and which of them are one incident. */
 export function readReport(report: Report, known: Knowledge): ReadReport {
-  const doc = readText(report);
+  const doc = withGuessedCapitals(readText(report), known.gazetteer);
   const reading = new Reading(doc, known);
   // Mentions: dates, then groups and forces (countries seen so far help), then places in what is left.
   reading.dates = findDates(doc);

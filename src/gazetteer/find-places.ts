@@ -32,7 +32,7 @@ export interface FindPlacesOptions {
 
 /** Place names of a document in text order, with how each is used and what it lies in; which place is meant is left to `resolvePlaces`. */
 export function findPlaces(doc: TextDocument, gazetteer: Gazetteer, options: FindPlacesOptions = {}): PlaceMention[] {
-  const cased = doc.caseStyle === "mixed" ? doc : withGuessedCapitals(doc, gazetteer);
+  const cased = withGuessedCapitals(doc, gazetteer);
   const finder = new Finder(cased, gazetteer, options.isTaken);
   const mentions = finder.run();
   tiePlaces(cased, mentions);

@@ -62,10 +62,11 @@ const dottedByLower = new Map([...dottedNames].map((name) => [name.toLowerCase()
 /**
  * A text that came without capitals, with those that the gazetteer speaks for: truecasing knows which words English does not
  * have, but not that "china" and "rock hill" are places. Where a name is an ordinary word too, or a small town's, its surroundings
- * must say that it is a place. Same tokens at the same offsets; the document that was given is left as it is.
+ * must say that it is a place. Same tokens at the same offsets; the document that was given is left as it is. A text with capitals, or
+ * one that was here before, comes back as it is.
  */
 export function withGuessedCapitals(doc: TextDocument, gazetteer: Gazetteer): TextDocument {
-  return new Guesser(doc, gazetteer).run();
+  return doc.caseStyle === "mixed" || doc.capitalsGuessed ? doc : new Guesser(doc, gazetteer).run();
 }
 
 class Guesser {
@@ -92,12 +93,13 @@ class Guesser {
       text += this.doc.text.slice(at, token.start) + token.text;
       at = token.end;
     }
-    return { ...this.doc, text: text + this.doc.text.slice(at), tokens: this.#tokens };
+    return { ...this.doc, text: text + this.doc.text.slice(at), tokens: this.#tokens, capitalsGuessed: true };
   }
 
   /** Gives given names, initials and the words after them their capitals, so that a person's name is taken for no town. */
   #persons(): void {
     const { tokens } = this.doc;
+    const surnames = new Set<string>();
     for (let i = 0; i + 1 < tokens.length; i++) {
       const token = tokens[i] as Token;
       const word = bare(token.lower);
@@ -120,11 +122,22 @@ class Guesser {
           break;
         if (initial && next.pos === "DET") break;
         this.#raise(j);
+        if (!initial && next.lower.length > 3 && !placeLikeWords.has(next.lower)) surnames.add(next.lower);
         j++;
         if (!initial) break;
       }
       if (j > i + 1 && !(this.#match(i) && (this.#match(i) as NameMatch).last > i + 1)) this.#raise(i);
     }
+    if (surnames.size > 0) for (let i = 0; i < tokens.length; i++) if (this.#isSurname(i, surnames)) this.#raise(i);
+  }
+
+  /** A surname that stood behind a given name stands alone later: "merle had been seized", but not "the hill", "a young man". */
+  #isSurname(i: number, surnames: ReadonlySet<string>): boolean {
+    const token = this.doc.tokens[i] as Token;
+    if (!surnames.has(token.lower) || !(token.pos === "NOUN" || token.pos === "PROPN")) return false;
+    const before = this.doc.tokens[i - 1];
+    if (before && this.#follows(i) && (before.pos === "DET" || before.pos === "ADJ" || before.pos === "NUM")) return false;
+    return !this.#follows(i + 1) || !nounLike.has(this.doc.tokens[i + 1]?.pos ?? "");
   }
 
   /** Gives the name that begins at the token its capitals; position after it, or `i` where none begins. */
@@ -313,7 +326,7 @@ class Guesser {
   /** A given name that news has heard of as a place first: "israel", "georgia", "dallas". */
   #isKnownPlace(word: string): boolean {
     const top = this.gazetteer.lookupKey(placeKey(word))[0];
-    return top !== undefined && (isWide(top) || top.population >= bigTown);
+    return top !== undefined && (top.kind === "country" || top.kind === "region" || top.population >= bigTown);
   }
 
   #match(i: number): NameMatch | undefined {

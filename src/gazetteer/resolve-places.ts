@@ -190,7 +190,7 @@ function pick(
     // "Baghdad" is the city, though the province has the name too; "Antioquia" is not the small town.
     if (
       place.kind === "adm1" &&
-      !wanted &&
+      (!wanted || wanted === "town") &&
       candidates.some((c) => c.kind === "town" && c.adm1Code === place.adm1Code && c.population > 0.1 * place.population)
     )
       score -= 4;
@@ -199,7 +199,7 @@ function pick(
       place.kind === "adm2" &&
       wanted !== "adm2" &&
       wanted !== "adm1" &&
-      candidates.some((c) => c.kind === "town" && c.adm2Code === place.adm2Code)
+      candidates.some((c) => c.kind === "town" && isSeat(c, place))
     )
       score -= 2.5;
     if (score > bestScore) {
@@ -213,6 +213,12 @@ function pick(
   if (chosen.population >= (evidence.total >= 4 ? strayPopulation : thinPopulation)) return chosen;
   if (evidence.total < 4 && candidates.every((c) => c.adm1Code === chosen.adm1Code)) return chosen;
   return near.some((other) => other.id !== chosen.id && sphereDistanceKm(other, chosen) < supportKm) ? chosen : undefined;
+}
+
+/** Whether a town of the same name lies in the district; not every entry of the index says in which district it lies. */
+function isSeat(town: Place, district: Place): boolean {
+  if (town.adm2Code) return town.adm2Code === district.adm2Code;
+  return town.adm1Code === district.adm1Code && sphereDistanceKm(town, district) < supportKm;
 }
 
 function weigh(place: Place, wanted: string | undefined, evidence: Evidence, near: readonly Place[]): number {

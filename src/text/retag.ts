@@ -5,10 +5,14 @@ import { wordTest } from "./word.js";
 const tells = wordTest((word) => /^(?:reports?|claims?|counts?|estimates?|says?|speaks?|lists?)$/.test(word));
 const opensFigure = wordTest((word) => /^(?:at|about|around|some|more|up|over|nearly|that|several|dozens|no|between)$/.test(word));
 
+const gas = wordTest((word) => word === "gas" || word === "-");
+
 /** Mends tags that the tagger is known to get wrong: "The commissioner reports nine dead", "authorities report 27 people killed". */
 export function retag(tokens: readonly Token[]): void {
   for (let i = 1; i + 1 < tokens.length; i += 1) {
     const token = tokens[i] as Token;
+    // "fired tear gas"
+    if (token.lower === "tear" && gas((tokens[i + 1] as Token).word)) token.pos = "NOUN";
     if (token.pos !== "NOUN" || !tells(token.word)) continue;
     const before = tokens[i - 1] as Token;
     const after = tokens[i + 1] as Token;

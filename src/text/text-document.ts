@@ -61,6 +61,8 @@ export interface TextDocument {
   /** Cleaned and truecased; same length as `source`. */
   text: string;
   caseStyle: CaseStyle;
+  /** Names that the gazetteer knows have their capitals back. */
+  capitalsGuessed?: true;
   /** ISO 639-3 code, "und" where the text is too short to tell. */
   language: string;
   tokens: Token[];
