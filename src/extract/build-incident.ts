@@ -39,7 +39,10 @@ export function buildIncident(reading: Reading, draft: Draft, drafts: readonly D
     );
   const totals = totalUp(claims, implied);
   // The trigger is the first of the words that say the type most clearly.
-  const weightOf = (happening: Happening) => happening.types.find((t) => t.type === type)?.weight ?? 0;
+  // Of a clash also the ambush that began it: "a raid or ambush in which both do" (contract, section 3).
+  const clash = typeInfo.get(type)?.twoArmedSides === true;
+  const weightOf = (happening: Happening) =>
+    Math.max(0, ...happening.types.map((t) => (t.type === type || (clash && t.type === "armed-attack" && t.weight >= 3) ? t.weight : 0)));
   const clearest = Math.max(0, ...draft.happenings.map(weightOf));
   const lead =
     (clearest > 0 ? draft.happenings.find((happening) => weightOf(happening) >= Math.min(clearest, 2)) : undefined) ??

@@ -46,6 +46,15 @@ export function choosePlace(reading: Reading, draft: Draft, knowledge: Knowledge
     if (place && named && (!chosen?.place || chosen.place.country === place.country))
       return fromPlace(place, place.name, 1, [here, spanOf(reading.doc.source, named.start, named.end)]);
   }
+  // "in the Xyz area …, officials said here": a quarter of the dateline's town.
+  if (here && chosen && !chosen.place && !chosen.within && areaWords.test(chosen.classWord ?? "")) {
+    const place = datelinePlace(reading, knowledge);
+    const named = reading.doc.dateline?.place;
+    if (place?.kind === "town" && named) {
+      const span = reading.span(chosen.firstToken, chosen.lastToken);
+      return fromPlace(place, chosen.name, 2, [span, here, spanOf(reading.doc.source, named.start, named.end)]);
+    }
+  }
   // A name that nothing knows and nothing places is a hotel as often as a hamlet: a known place close by is better.
   const bare = chosen && !chosen.place && !chosen.within && !chosen.classWord && !standsAsPlace(reading, chosen);
   if (!chosen || bare || chosen.place?.kind === "country") {

@@ -7,6 +7,7 @@ import { weapons } from "../lexicons/weapons.js";
 import { isPeople, lookUpEndingAt, lookUpHead } from "./classify-group.js";
 import { type Draft, typeOf } from "./draft.js";
 import { isBareFigure } from "./find-arguments.js";
+import { mediatorsOf } from "./name-mediators.js";
 import type { Responsibility } from "./responsibility.js";
 import type { Denial, Reading } from "./reading.js";
 
@@ -83,6 +84,10 @@ export function nameParticipants(reading: Reading, draft: Draft, drafts: readonl
     }
     const source = reading.attributionAt(at)?.source;
     found.push({ ...participant, certainty, ...(source ? { source } : {}) });
+  }
+  for (const group of mediatorsOf(reading, draft)) {
+    const mediator = participantOf(reading, group, "other");
+    if (mediator && !found.some((other) => sameParty(other, { ...mediator, role: other.role }))) found.push(mediator);
   }
   const sentences = draft.happenings.map((happening) => happening.sentence);
   const [from, to] = [Math.min(...sentences) - 2, Math.max(...sentences) + 2];
@@ -347,7 +352,7 @@ export function nameObjects(reading: Reading, draft: Draft): IncidentObject[] {
       if (
         entry &&
         !happening.types.some((type) => type.type === "weapons-seizure") &&
-        !found.some((object) => object.role === "instrument")
+        !found.some((object) => object.role === "instrument" && object.kind === entry.kind)
       )
         found.push({
           role: "instrument",

@@ -37,7 +37,12 @@ export function readStatus(reading: Reading, sentence: Sentence, happening: Happ
       } else if (happening.counts.length === 0 || /^(?:to)$/.test(near.at(-2) ?? "")) {
         happening.aside ??= purposeOrResult(near);
         // "struggled to fight", "a right to protest": what is not said to have come about.
-        if (happening.counts.every((count) => count.best === null) && happening.dates.length === 0 && !implies(reading, verb.first))
+        if (
+          happening.counts.every((count) => count.best === null) &&
+          happening.dates.length === 0 &&
+          !implies(reading, verb.first) &&
+          !isDoneFor(reading, happening)
+        )
           happening.aside ??= "general";
       }
     } else if (has(attemptWords) && !near.includes("prevented")) {
@@ -130,6 +135,18 @@ function implies(reading: Reading, to: number): boolean {
       )
     )
       return true;
+  return false;
+}
+
+/** "blocked the road on Thursday to protest": a crowd's act that was done in protest is the protest. */
+function isDoneFor(reading: Reading, happening: Happening): boolean {
+  const { verb, types, args } = happening;
+  if (!verb || args.subjects.length === 0 || !types.every(({ type }) => type === "protest")) return false;
+  const sentence = reading.sentenceOf(verb.head);
+  for (let i = verb.first - 1; i >= sentence.firstToken; i -= 1) {
+    const done = reading.verbGroupAt(i);
+    if (done) return done.past && !done.modal && !done.infinitive && !done.negated && !done.passive;
+  }
   return false;
 }
 

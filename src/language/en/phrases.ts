@@ -564,7 +564,7 @@ function nounGroupAt(
     }
     break;
   }
-  if (head < 0) return undefined;
+  if (head < 0) return theOther(tokens, at, i, to, verbOf);
   const last = Math.max(head + 1, quantity && head < i ? Math.min(i, head + 1) : head + 1);
   const noun = tokens[head] as Token;
   const people = peopleClassOf(tokens, at, last, head, hints, quantity !== undefined);
@@ -585,6 +585,30 @@ function nounGroupAt(
     afterPossessive,
   };
 }
+
+/** "The other was arrested", "another was wounded": one person, where what follows is a verb or says more of them. */
+function theOther(tokens: readonly Token[], at: number, i: number, to: number, verbOf: ArrayLike<number>): NounGroup | undefined {
+  const head = i - 1;
+  if (head < at || !isOther((tokens[head] as Token).word) || i >= to || i - at > 2) return undefined;
+  const definite = (tokens[at] as Token).lower === "the";
+  if (!definite && (head !== at || (tokens[head] as Token).lower !== "another")) return undefined;
+  if (verbOf[i] === -1 && (tokens[i] as Token).text !== ",") return undefined;
+  return {
+    first: at,
+    last: i,
+    head,
+    quantity: { low: 1, best: 1, high: 1, qualifier: "exact" },
+    additional: true,
+    determiner: definite ? "definite" : "indefinite",
+    plural: false,
+    proper: false,
+    pronoun: false,
+    people: "generic",
+    afterPossessive: undefined,
+  };
+}
+
+const isOther = wordTest((word) => word === "other" || word === "another");
 
 const measures = new Set(
   `year years month months week weeks day days hour hours minute minutes second seconds km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters yard yards feet foot inch inches
