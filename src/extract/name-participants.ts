@@ -4,9 +4,10 @@ import { facilities } from "../lexicons/facilities.js";
 import { goods } from "../lexicons/goods.js";
 import { peopleNouns } from "../lexicons/people-nouns.js";
 import { weapons } from "../lexicons/weapons.js";
+import { wordTest } from "../text/word.js";
 import { isPeople, lookUpEndingAt, lookUpHead } from "./classify-group.js";
 import { type Draft, typeOf } from "./draft.js";
-import { isBareFigure } from "./find-arguments.js";
+import { argumentsOfVerb, isBareFigure } from "./find-arguments.js";
 import { mediatorsOf } from "./name-mediators.js";
 import type { Responsibility } from "./responsibility.js";
 import type { Denial, Reading } from "./reading.js";
@@ -345,6 +346,7 @@ export function nameObjects(reading: Reading, draft: Draft): IncidentObject[] {
     if (happening.seized.length > 0) for (const group of restOfList(reading, happening.seized.at(-1) as NounGroup)) put(group, "seized");
   }
   for (const group of seizedLater(reading, draft)) put(group, "seized");
+  if (!found.some(({ role }) => role === "instrument")) for (const group of leftAtScene(reading, draft)) put(group, "instrument");
   for (const happening of draft.happenings) {
     // The trigger's own words name the instrument: "car bomb", "grenade attack".
     for (let i = happening.first; i < happening.last; i += 1) {
@@ -378,6 +380,28 @@ export function nameObjects(reading: Reading, draft: Draft): IncidentObject[] {
     }
   }
   return found;
+}
+
+const findingWord = wordTest((word) => /^(?:found|discovered|recovered|left|dropped)$/.test(word));
+
+/** "Firemen found two petrol cans in the yard": means of burning found in the sentences after a fire was set, before anything else happens. */
+function leftAtScene(reading: Reading, draft: Draft): NounGroup[] {
+  if (typeOf(draft).type !== "arson-or-sabotage") return [];
+  const last = draft.happenings.at(-1)?.sentence ?? 0;
+  for (let index = last + 1; index <= last + 3; index += 1) {
+    const sentence = reading.doc.sentences[index];
+    if (!sentence || sentence.role === "headline" || reading.triggers.has(index)) return [];
+    for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
+      if (!findingWord(reading.word(i))) continue;
+      reading.phrasesOf(sentence);
+      const verb = reading.verbGroupAt(i);
+      if (verb?.head !== i || verb.negated) continue;
+      const args = argumentsOfVerb(reading, verb, verb.last);
+      const burning = (verb.passive ? args.subjects : args.objects).filter((group) => lookUpHead(reading, group, weapons)?.kind === "fire");
+      if (burning.length > 0) return burning;
+    }
+  }
+  return [];
 }
 
 /** Arms named in the sentences after a seizure, before anything else happens: "It held two rifles", "the recovered guns". */

@@ -13,7 +13,7 @@ export const riot: IncidentType = {
     ),
     ...nouns("unrest; disturbance; violence", { weight: 1 }),
   ],
-  evidence: ["stone-throwing", "threw stones", "rioters", "rioting", "pelted", "stone-pelting", "hurled stones", "communal"],
+  evidence: ["stone-throwing", "threw stones", "rioters", "rioting", "stone-pelting", "hurled stones", "communal"],
   examples: ["Crowds [[rioted]] in Kota on Tuesday, injuring nine policemen."],
   counterExamples: ["The garden was a riot of colour in Kota on Tuesday."],
 };
