@@ -214,7 +214,9 @@ function setAsideByTopic(reading: Reading, sentence: Sentence, happening: Happen
 
 /** "robbed the team of victory", "clashed over taxes", "a riot of colour": what it is about is nothing that force can touch. */
 function isFigurative(reading: Reading, happening: Happening): boolean {
-  const { args, verb } = happening;
+  const { args, verb, noun } = happening;
+  // "character assassination"
+  if (noun && happening.first > noun.first && abstractNouns.has(reading.lower(happening.first - 1))) return true;
   const about = args.prepositional
     .filter(({ preposition }) => preposition === "of" || preposition === "over" || preposition === "on")
     .map(({ group }) => group);

@@ -13,10 +13,11 @@ import builtInText, { hash as builtInHash } from "./places.data.js";
 const looseCountries = new Set("AE AF BH DJ DZ EG IQ IR JO KW LB LY MA ML MR NE OM PK PS QA SA SD SO SS SY TD TN YE".split(" "));
 
 /** Whom and what Mexican towns are called after beside their own name; news leaves it out: "Tixtla de Guerrero" is "Tixtla". */
-const mexicanHonours = `de guerrero;de juarez;de morelos;de hidalgo;de alvarez;de zaragoza;de ocampo;de galeana;de bravo;de mendoza;de matamoros;de allende;
+const mexicanHonours =
+  `de guerrero;de juarez;de morelos;de hidalgo;de alvarez;de zaragoza;de ocampo;de galeana;de bravo;de mendoza;de matamoros;de allende;
   de obregon;de madero;de carranza;de comonfort;de degollado;de rayon;de arteaga;de cardenas;de iturbide;de arista;de victoria`
-  .split(";")
-  .map((words) => words.trim());
+    .split(";")
+    .map((words) => words.trim());
 
 const alwaysEmpty: readonly Place[] = [];
 const noCountries: ReadonlySet<string> = new Set();

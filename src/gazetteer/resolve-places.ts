@@ -195,12 +195,7 @@ function pick(
     )
       score -= 4;
     // Without a word for it, a district is not meant where its seat has the same name.
-    if (
-      place.kind === "adm2" &&
-      wanted !== "adm2" &&
-      wanted !== "adm1" &&
-      candidates.some((c) => c.kind === "town" && isSeat(c, place))
-    )
+    if (place.kind === "adm2" && wanted !== "adm2" && wanted !== "adm1" && candidates.some((c) => c.kind === "town" && isSeat(c, place)))
       score -= 2.5;
     if (score > bestScore) {
       best = place;

@@ -79,6 +79,7 @@ records = abstract
 reform = abstract
 reforms = abstract
 remarks = abstract
+character = abstract
 reputation = abstract
 request = abstract
 requests = abstract

@@ -1,0 +1,54 @@
+import type { NounGroup, VerbGroup } from "../language/en/phrases.js";
+import { hasClass } from "./classify-group.js";
+import type { Arguments } from "./find-arguments.js";
+import type { Reading } from "./reading.js";
+import type { CompiledTrigger } from "./trigger-index.js";
+
+const harmless =
+  /^(?:tomato(?:es)?|eggs?|flour|paint|fruits?|vegetables?|snowballs?|cakes?|pies?|milk|manure|flowers?|petals|confetti|questions?|milkshakes?|shoes?|slippers?|oranges?|bananas?|cabbages?)$/;
+
+export function fits(
+  reading: Reading,
+  trigger: CompiledTrigger,
+  args: Arguments,
+  verb: VerbGroup | undefined,
+  noun: NounGroup | undefined,
+): boolean {
+  // "pelted the gate with tomatoes"
+  if (trigger.lemma === "pelt" && args.prepositional.some((p) => p.preposition === "with" && harmless.test(reading.lower(p.group.head))))
+    return false;
+  // "handed over five of the abducted children", not prisoners to a court.
+  if (trigger.lemma === "hand over" && !args.objects.some((group) => heldWords(reading, group))) return false;
+  // "the firing of ten clerks"
+  if (trigger.lemma === "firing" && args.prepositional.some((p) => p.preposition === "of")) return false;
+  if (trigger.subject) {
+    const subject = verb ? (trigger.frame === "instrument" ? [...args.subjects] : args.subjects) : [];
+    if (!subject.some((group) => hasClass(reading, group, trigger.subject as never))) return false;
+  }
+  if (trigger.object) {
+    const objects = verb
+      ? verb.passive || (verb.bare && args.objects.length === 0)
+        ? args.subjects
+        : trigger.frame === "suffer"
+          ? [...args.objects, ...args.prepositional.map((p) => p.group)]
+          : args.objects
+      : args.prepositional.filter((p) => p.preposition === "of").map((p) => p.group);
+    const possessed = noun?.afterPossessive !== undefined && (trigger.object === "people" || trigger.object === "counted people");
+    if (
+      !possessed &&
+      !objects.some(
+        (group) =>
+          ((group.determiner !== "negative" && reading.lower(group.first - 1) !== "not") || trigger.counts) &&
+          hasClass(reading, group, trigger.object as never),
+      )
+    )
+      return false;
+  }
+  return true;
+}
+
+function heldWords(reading: Reading, group: NounGroup): boolean {
+  for (let i = group.first; i < group.last; i += 1)
+    if (/^(?:abducted|kidnapped|hostages?|captives?|captors?|abductees?)$/.test(reading.lower(i))) return true;
+  return false;
+}

@@ -1,0 +1,142 @@
+import { withPeople } from "../language/en/phrases.js";
+import type { ClaimAbout, IncidentTypeName } from "../model/index.js";
+import type { Sentence } from "../text/text-document.js";
+import { addCounts } from "./add-counts.js";
+import { assignRoles } from "./assign-roles.js";
+import { argumentsOfNoun, argumentsOfVerb } from "./find-arguments.js";
+import { theReport } from "./find-sources.js";
+import { fits } from "./fits-trigger.js";
+import type { Happening } from "./happening.js";
+import { joinLightVerb } from "./join-light-verb.js";
+import { matchVerb, matchNoun } from "./match-trigger.js";
+import { countFigures } from "./read-figures.js";
+import { readStatus } from "./read-status.js";
+import type { Reading } from "./reading.js";
+import type { CompiledTrigger } from "./trigger-index.js";
+
+interface Match {
+  trigger: CompiledTrigger;
+  last: number;
+}
+
+export function happeningAt(
+  reading: Reading,
+  sentence: Sentence,
+  i: number,
+  triggers: readonly CompiledTrigger[],
+  statement: number,
+): Happening | undefined {
+  const verb = reading.verbGroupAt(i);
+  const acting = verb?.head === i ? verb : undefined;
+  const group = acting ? undefined : reading.nounGroupAt(i);
+  const matches: Match[] = [];
+  for (const trigger of triggers) {
+    const last = acting
+      ? trigger.verbal
+        ? matchVerb(reading, acting, trigger, sentence)
+        : undefined
+      : trigger.verbal
+        ? undefined
+        : matchNoun(reading, i, group, trigger, sentence);
+    if (last !== undefined) matches.push({ trigger, last });
+  }
+  if (matches.length === 0) return undefined;
+  const longest = Math.max(...matches.map((match) => match.trigger.rest.length));
+  const top = matches.filter((match) => match.trigger.rest.length === longest);
+  const wordEnd = Math.max(...top.map((match) => match.last));
+  const args = acting
+    ? argumentsOfVerb(reading, acting, longest > 0 ? wordEnd : acting.last)
+    : group
+      ? argumentsOfNoun(reading, group)
+      : { subjects: [], objects: [], prepositional: [], parts: [], clause: { first: i, last: i + 1 } };
+  if (group && !acting) joinLightVerb(reading, group, args, sentence);
+  // "set him free", "shot three men dead": the object stands between the trigger's words.
+  if (acting && longest > 0 && args.objects.length === 0 && wordEnd > acting.last + longest) {
+    const between = reading.nounGroupAt(acting.last);
+    if (between && between.last < wordEnd) args.objects.push(between);
+  }
+  // "fired mortars at": beside the longest phrase the shorter ones count that ask for a certain object.
+  let fitting = matches.filter(
+    (match) =>
+      (match.trigger.rest.length === longest || match.trigger.object || match.trigger.subject) &&
+      fits(reading, match.trigger, args, acting, group),
+  );
+  if (fitting.length === 0 && longest > 0) fitting = matches.filter((match) => fits(reading, match.trigger, args, acting, group));
+  if (fitting.length === 0) return undefined;
+  const last = Math.max(i + 1, ...fitting.map((match) => match.last));
+  const types = new Map<IncidentTypeName, number>();
+  for (const { trigger } of fitting) if (trigger.type) types.set(trigger.type, Math.max(types.get(trigger.type) ?? 0, trigger.weight));
+  const lead = (fitting.find((match) => match.trigger.counts) ?? fitting[0]) as Match;
+  const happening: Happening = {
+    index: 0,
+    sentence: sentence.index,
+    first: i,
+    last,
+    verb: acting,
+    noun: acting ? undefined : group,
+    types: [...types].map(([type, weight]) => ({ type, weight })),
+    casualtyOnly: types.size === 0,
+    args,
+    initiators: [],
+    targets: [],
+    instruments: [],
+    seized: [],
+    counts: [],
+    status: "occurred",
+    definite: group?.determiner === "definite" && group.afterPossessive === undefined,
+    distinct: group?.additional ?? false,
+    dates: [],
+    source: reading.attributionAt(i)?.source ?? theReport,
+    stance: reading.attributionAt(i)?.stance ?? "asserted",
+    aside: undefined,
+    specificThreat: undefined,
+    recalled: false,
+    places: undefined,
+  };
+  assignRoles(
+    reading,
+    happening,
+    fitting.map((match) => match.trigger),
+  );
+  // "The pistol was found in a drain": the one that was used.
+  if (happening.seized.length > 0 && happening.seized.every((one) => one.determiner === "definite" && !one.plural && !one.quantity))
+    happening.definite = true;
+  const counting = fitting.filter((match) => match.trigger.counts);
+  const abouts = new Set<ClaimAbout>();
+  for (const { trigger } of counting.length > 0 ? counting : [lead]) {
+    if (!trigger.counts || abouts.has(trigger.counts)) continue;
+    abouts.add(trigger.counts);
+    addCounts(reading, happening, trigger, statement);
+  }
+  settleHolding(happening);
+  // "Nobody was arrested" tells how an incident ended and is none itself.
+  if (happening.counts.length > 0 && happening.counts.every((count) => count.best === 0)) {
+    happening.types = [];
+    happening.casualtyOnly = true;
+  }
+  // "One of the wounded died in hospital on Wednesday" is a later death of the same incident.
+  if (lead.trigger.frame === "suffer" && lead.trigger.counts === "killed" && lead.trigger.verbal) {
+    for (const count of happening.counts) {
+      if (reading.lower(count.group.head) !== "wounded" && reading.lower(count.group.head) !== "injured") continue;
+      count.group = { ...withPeople(count.group, "generic"), additional: true };
+      happening.definite = true;
+      happening.laterDeath = true;
+    }
+  }
+  countFigures(reading, happening);
+  readStatus(reading, sentence, happening);
+  // A drone that was shot down did not strike.
+  if (happening.status === "occurred" && fitting.every(({ trigger }) => /^(?:shoot down|bring down|down|intercept)$/.test(trigger.lemma)))
+    happening.status = "attempted";
+  return happening;
+}
+
+/** "seized", "captured": whom a force of the state takes is arrested, whom anybody else takes is abducted; nobody is both. */
+function settleHolding(happening: Happening): void {
+  const abouts = new Set(happening.counts.map((count) => count.about));
+  if (!abouts.has("abducted") || !abouts.has("arrested")) return;
+  const lawful = happening.initiators.some((group) => group.people === "force");
+  happening.counts = happening.counts.filter((count) => count.about !== (lawful ? "abducted" : "arrested"));
+  const others = happening.types.filter(({ type }) => type !== (lawful ? "abduction" : "arrest-or-raid"));
+  if (others.length > 0) happening.types = others;
+}

@@ -1,0 +1,73 @@
+import type { NounGroup, VerbGroup } from "../language/en/phrases.js";
+import type { Sentence } from "../text/text-document.js";
+import type { Reading } from "./reading.js";
+import type { CompiledTrigger } from "./trigger-index.js";
+
+/** End of a verb trigger (exclusive), its later words found within three tokens or after one noun group. */
+export function matchVerb(reading: Reading, verb: VerbGroup, trigger: CompiledTrigger, sentence: Sentence): number | undefined {
+  let at = verb.head + 1;
+  for (const word of trigger.rest) {
+    let found = -1;
+    const object = reading.nounGroupAt(at);
+    const reach = Math.max(at + 3, object && object.first <= at + 1 ? object.last + 1 : 0);
+    for (let k = at; k < Math.min(sentence.lastToken, reach); k += 1) {
+      const lower = reading.lower(k);
+      if (lower === word) {
+        found = k;
+        break;
+      }
+      if (reading.token(k).pos === "PUNCT" && lower !== "-") break;
+    }
+    if (found < 0) return undefined;
+    at = found + 1;
+  }
+  return at;
+}
+
+/** End of a noun trigger: its words follow one another, and the last is what its noun group is about. */
+export function matchNoun(
+  reading: Reading,
+  i: number,
+  group: NounGroup | undefined,
+  trigger: CompiledTrigger,
+  sentence: Sentence,
+): number | undefined {
+  let at = i + 1;
+  for (const word of trigger.rest) {
+    if (at >= sentence.lastToken || reading.lower(at) !== word) return undefined;
+    at += 1;
+  }
+  const last = at - 1;
+  // A word alone between quotation marks is named, not told of.
+  if (/^["“”]$/.test(reading.token(i - 1)?.text ?? "") && /^["“”]$/.test(reading.token(at)?.text ?? "")) return undefined;
+  if (reading.doc.caseStyle === "mixed" && isNamed(reading, i)) return undefined;
+  if (
+    reading.token(i).pos === "PROPN" &&
+    reading.doc.caseStyle === "mixed" &&
+    reading.token(i).start > (reading.doc.sentences[reading.token(i).sentence]?.start ?? 0) &&
+    /^\p{Lu}\p{Ll}/u.test(reading.token(i).text) &&
+    reading.token(i - 1)?.pos === "PROPN"
+  )
+    return undefined;
+  if (group) {
+    if (group.head !== last && last < group.head) {
+      // "bomb disposal squad": the noun only describes another.
+      const next = reading.token(last + 1);
+      if (next && (next.pos === "NOUN" || next.text === "-")) return undefined;
+      if (next && next.pos === "PROPN") return undefined;
+    }
+  } else if (reading.token(last + 1)?.pos === "NOUN") return undefined;
+  return at;
+}
+
+/** "Operation Khanjar, or Strike of the Sword": a capital in mid-sentence names. */
+function isNamed(reading: Reading, i: number): boolean {
+  const token = reading.token(i);
+  const before = reading.token(i - 1);
+  if (token.pos !== "PROPN" || !before || before.sentence !== token.sentence || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+  const next = reading.token(i + 1);
+  return (
+    !/^\P{L}+$/u.test(before.text) &&
+    (next?.lower === "of" || (next !== undefined && /^\p{Lu}/u.test(next.text) && next.sentence === token.sentence))
+  );
+}
