@@ -2,7 +2,7 @@ import type { PlaceMention } from "../gazetteer/place-mention.js";
 import type { DateMention } from "../language/en/dates/index.js";
 import type { NounGroup, VerbGroup } from "../language/en/phrases.js";
 import type { ClaimAbout, DateValue, IncidentStatus, IncidentTypeName, SetAsideReason, Source } from "../model/index.js";
-import type { Arguments } from "./find-arguments.js";
+import type { Arguments } from "./arguments.js";
 import type { Section } from "./section.js";
 
 /** A figure that stands in the text, before sources and totals. */

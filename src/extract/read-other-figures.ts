@@ -1,6 +1,6 @@
 import { withPeople } from "../language/en/phrases.js";
 import type { Sentence } from "../text/text-document.js";
-import { isBareFigure } from "./find-arguments.js";
+import { isBareFigure } from "./bare-figure.js";
 import type { Count, Happening } from "./happening.js";
 import { countOf } from "./read-counts.js";
 import type { Reading } from "./reading.js";

@@ -3,7 +3,7 @@ import type { DateMention } from "../language/en/dates/index.js";
 import { reportingStance } from "../language/en/reporting-verbs.js";
 import { wordTest } from "../text/word.js";
 import type { Sentence } from "../text/text-document.js";
-import { clauseAround } from "./find-arguments.js";
+import { clauseAround } from "./clause-around.js";
 import type { Happening } from "./happening.js";
 import type { Reading } from "./reading.js";
 import { triggerIndex } from "./trigger-index.js";

@@ -1,0 +1,277 @@
+import type { NounGroup } from "../language/en/noun-group.js";
+import type { VerbGroup } from "../language/en/verb-group.js";
+import type { Arguments } from "./arguments.js";
+import { isBareFigure } from "./bare-figure.js";
+import { isCollective } from "./collective.js";
+import { including } from "./including.js";
+import type { Reading } from "./reading.js";
+
+const hearsay = /^(?:reported|said|believed|feared|thought|known|confirmed|alleged|understood|presumed|reportedly)$/;
+
+/** Who or what stands before the verb as its subject, into `found`; nothing where the clause leaves it open. */
+export function readSubject(reading: Reading, verb: VerbGroup, from: number, found: Arguments, depth: number): void {
+  let i = verb.first - 1;
+  // "tried to board": who tried.
+  let over = i;
+  while (
+    verb.infinitive &&
+    over > from &&
+    (reading.dateOf[over] !== -1 || reading.lower(over) === "on" || reading.token(over).pos === "ADV")
+  )
+    over -= 1;
+  const governing = verb.infinitive && depth < 3 ? reading.verbGroupAt(over) : undefined;
+  if (governing) {
+    // "are reported to have been injured": the report's words, not who acts.
+    if (!governing.passive || hearsay.test(reading.lower(governing.head))) readSubject(reading, governing, from, found, depth + 1);
+    return;
+  }
+  // "marched on Thursday to protest": whoever marched.
+  if (verb.infinitive && depth === 0) {
+    inheritSubject(reading, i, from, found, depth, true);
+    return;
+  }
+  // "on charges of throwing stones": not those who arrest.
+  if (verb.bare && verb.ing && /^(?:of|for|from)$/.test(reading.lower(i))) return;
+  let relative = false;
+  for (let guard = 0; guard < 24 && i >= from; guard += 1) {
+    const token = reading.token(i);
+    if (
+      reading.dateOf[i] !== -1 ||
+      token.pos === "ADV" ||
+      token.pos === "AUX" ||
+      token.lower === "both" ||
+      token.lower === "all" ||
+      // "were on Wednesday taken into custody"
+      ((token.lower === "on" || token.lower === "in") && reading.dateOf[i + 1] !== -1 && i + 1 < verb.first)
+    ) {
+      i -= 1;
+      continue;
+    }
+    if (token.text === "," || token.text === ")" || token.text === "--" || token.text === "—" || token.text === "–") {
+      const open = insertionStart(reading, i, from, token.text);
+      if (open === undefined) {
+        if (verb.bare && verb.ing) inheritSubject(reading, i, from, found, depth, verb.bare && verb.ing);
+        return;
+      }
+      if (
+        including.has(reading.lower(open + 1)) ||
+        /^(?:two|three|four|one|most|several|all|some|many) of$/.test(`${reading.lower(open + 1)} ${reading.lower(open + 2)}`)
+      )
+        collectParts(reading, open + 1, i, found);
+      i = open - 1;
+      continue;
+    }
+    if (token.pos === "CCONJ" || token.pos === "SCONJ") {
+      if (token.lower === "and" || token.lower === "but" || token.lower === "or" || token.lower === "then")
+        inheritSubject(reading, i, from, found, depth, verb.bare && verb.ing);
+      return;
+    }
+    if (/^(?:who|which|that)$/.test(token.lower)) {
+      i -= 1;
+      if (reading.token(i)?.text === ",") i -= 1;
+      relative = true;
+      continue;
+    }
+    const group = reading.nounGroupAt(i);
+    if (!group) {
+      // "Two old people who could not flee died"
+      const described =
+        reading.verbGroupAt(i) && (!verb.bare || (verb.past && !verb.ing)) ? overRelativeClause(reading, i, from) : undefined;
+      if (described) {
+        found.subjects.push(described);
+        return;
+      }
+      if (verb.bare && verb.ing) inheritSubject(reading, i, from, found, depth, verb.bare && verb.ing);
+      return;
+    }
+    // "The two were among five crewmen abducted": five were.
+    if (reading.lower(group.first - 1) === "among" && verb.bare && !verb.ing && reading.verbGroupAt(group.first - 2)) {
+      found.subjects.push(group);
+      return;
+    }
+    if (group.first - 1 >= from && including.has(reading.lower(group.first - 1))) {
+      // "12 people including three children were killed"
+      found.parts.push(group);
+      i = group.first - 2;
+      if (i >= from && reading.token(i).text === ",") i -= 1;
+      continue;
+    }
+    // "five people in a car were killed": the group after a preposition is not the subject.
+    const before = group.first - 1;
+    // "two women who were sweeping the yard were wounded"
+    if (!relative && before >= from && reading.verbGroupAt(before) && (!verb.bare || (verb.past && !verb.ing))) {
+      const described = overRelativeClause(reading, before, from);
+      if (described) {
+        found.subjects.push(described);
+        return;
+      }
+    }
+    // "a day after five others died"
+    if (before >= from && /^(?:after|before|as|since|until|once)$/.test(reading.lower(before)) && !relative) {
+      found.subjects.push(group);
+      joinLeft(reading, group, from, found);
+      break;
+    }
+    if (
+      !relative &&
+      before >= from &&
+      reading.token(before).pos === "ADP" &&
+      reading.lower(before) !== "including" &&
+      reading.lower(before) !== "like" &&
+      reading.nounGroupAt(before - 1) &&
+      reading.dateOf[before - 1] === -1
+    ) {
+      if (reading.lower(before) === "of" && isCollective(reading, reading.nounGroupAt(before - 1) as NounGroup) && group.quantity)
+        found.subjects.push(group);
+      else {
+        i = before - 1;
+        if (reading.lower(before) === "of") {
+          const whole = reading.nounGroupAt(before - 1) as NounGroup;
+          // "the funeral of one of three men killed on Monday": three were killed.
+          if (whole.quantity && group.quantity && verb.bare && !verb.ing && isBareFigure(reading, whole)) {
+            found.subjects.push(group);
+            return;
+          }
+          if (whole.quantity && isBareFigure(reading, whole))
+            found.subjects.push({ ...group, first: whole.first, quantity: whole.quantity, plural: true, determiner: "none" });
+          if (found.subjects.length > 0) break;
+        }
+        continue;
+      }
+      break;
+    }
+    // "A man armed with an axe attacked": over the description to the one described.
+    if (
+      before - 1 >= from &&
+      reading.token(before).pos === "ADP" &&
+      /(?:ed|en|ing)$/.test(reading.lower(before - 1)) &&
+      reading.nounGroupAt(before - 2)
+    ) {
+      i = before - 2;
+      continue;
+    }
+    if (!relative && before >= from && reading.token(before).pos === "ADP") {
+      // "A total of 47 men were arrested"
+      if (reading.lower(before) === "of" && reading.lower(before - 1) === "total") {
+        found.subjects.push(group);
+        return;
+      }
+      const described = overRelativeClause(reading, before, from);
+      if (described) found.subjects.push(described);
+      return;
+    }
+    if (relative && !group.people && !group.proper) {
+      const described = peopleBefore(reading, group, from);
+      if (described) {
+        found.subjects.push(described);
+        break;
+      }
+    }
+    found.subjects.push(group);
+    if (relative) break;
+    joinLeft(reading, group, from, found);
+    break;
+  }
+}
+
+/** "four teachers of a private college, in the Northwest, who were kidnapped": over what is said of them to the people. */
+function peopleBefore(reading: Reading, group: NounGroup, from: number): NounGroup | undefined {
+  for (let k = group.first - 1; k >= from && k > group.first - 14; k -= 1) {
+    if (reading.verbGroupAt(k)) return undefined;
+    const before = reading.nounGroupAt(k);
+    if (before?.people && !before.pronoun) return before;
+    if (before) k = before.first;
+  }
+  return undefined;
+}
+
+/** "17 men who tried to slip into the town were arrested": over the relative clause to those it describes. */
+function overRelativeClause(reading: Reading, at: number, from: number): NounGroup | undefined {
+  let acted = false;
+  for (let k = at; k > from && k > at - 16; k -= 1) {
+    if (reading.verbGroupAt(k)) acted = true;
+    const text = reading.token(k).text;
+    if (text === ";" || text === ":") return undefined;
+    if (!/^(?:who|which|that)$/.test(reading.lower(k))) continue;
+    const group = reading.nounGroupAt(reading.token(k - 1).text === "," ? k - 2 : k - 1);
+    return acted ? group : undefined;
+  }
+  return undefined;
+}
+
+/** ", killing 12": who acts is who acted before. */
+function inheritSubject(reading: Reading, i: number, from: number, found: Arguments, depth: number, doer: boolean): void {
+  if (depth > 3) return;
+  for (let k = i; k >= from; k -= 1) {
+    const verb = reading.verbGroupAt(k);
+    if (verb?.infinitive) {
+      // "ordered the passengers to get out and set fire": not the passengers.
+      k = verb.first;
+      continue;
+    }
+    if (verb) {
+      // Of ", killing 12" the doer is sought, and a passive's subject is none; "was hit and died" keeps its subject.
+      if (!doer || (!verb.passive && !(verb.bare && !verb.ing && !verb.past))) readSubject(reading, verb, from, found, depth + 1);
+      return;
+    }
+  }
+}
+
+/** The opening comma, bracket or dash of the insertion that token `close` ends. */
+function insertionStart(reading: Reading, close: number, from: number, mark: string): number | undefined {
+  const opening = mark === ")" ? "(" : mark;
+  for (let k = close - 1; k >= from && k > close - 30; k -= 1) {
+    const text = reading.token(k).text;
+    if (text !== opening) continue;
+    if (mark !== ",") return k;
+    return /^(?:and|but|or)$/.test(reading.lower(k + 1)) ? undefined : k;
+  }
+  return undefined;
+}
+
+function collectParts(reading: Reading, first: number, last: number, found: Arguments): void {
+  for (let k = first; k < last; k += 1) {
+    const group = reading.nounGroupAt(k);
+    if (!group) continue;
+    if (group.quantity || group.people || group.determiner === "indefinite") found.parts.push(group);
+    k = group.last - 1;
+  }
+}
+
+/** The groups that stand before `group`, joined to it by "and" or in a list of figures. */
+function joinLeft(reading: Reading, group: NounGroup, from: number, found: Arguments): void {
+  let left = group;
+  for (let guard = 0; guard < 8; guard += 1) {
+    let i = left.first - 1;
+    if (i < from) return;
+    const word = reading.lower(i);
+    if (word !== "and" && word !== "or" && word !== ",") {
+      if (reading.token(i).pos === "ADP" && including.has(word)) found.parts.push(left);
+      return;
+    }
+    if (word !== "," && reading.lower(i - 1) === ",") i -= 1;
+    const before = reading.nounGroupAt(i - 1);
+    if (!before || before.last !== i) return;
+    if (!(before.quantity || before.people || before.proper)) return;
+    // "A farmer, his son and two labourers"
+    const named =
+      before.people !== undefined && left.people !== undefined && (before.determiner !== "none" || before.quantity !== undefined);
+    if (word === "," && !(before.quantity && left.quantity) && !named) return;
+    const lead = before.first - (reading.lower(before.first - 1) === "them" ? 2 : 1);
+    if (lead >= from && including.has(reading.lower(lead))) {
+      // "27 people, among them 9 women, and 14 wounded": a figure that says itself what it counts goes on with the whole.
+      if (reading.lower(left.head) === "wounded" || reading.lower(left.head) === "injured" || isBareFigure(reading, left)) return;
+      found.parts.push(before, ...found.subjects.splice(0));
+      return;
+    }
+    // "in Kabul and 12 people were killed": what stands after a preposition is not joined, but for "the ambassador to Libya, X,".
+    if (lead >= from && reading.token(lead).pos === "ADP") {
+      const titled = /^(?:to|of|for)$/.test(reading.lower(lead)) ? reading.nounGroupAt(lead - 1) : undefined;
+      if (titled?.people === "official" && titled.last === lead && !titled.plural) found.subjects.unshift(titled);
+      return;
+    }
+    if (lead >= from && reading.verbGroupAt(lead)) return;
+    found.subjects.unshift(before);
+    left = before;
+  }
+}
