@@ -1,6 +1,7 @@
 import { classWords } from "../lexicons/place-words.js";
 import type { TextDocument, Token } from "../text/text-document.js";
-import { articleStarts, type Gazetteer, lengthsOfNamesFrom } from "./gazetteer.js";
+import { articleStarts, lengthsOfNamesFrom } from "./articles.js";
+import type { Gazetteer } from "./gazetteer.js";
 import type { Place } from "./place.js";
 import { placeKey } from "./place-key.js";
 
