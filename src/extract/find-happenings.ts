@@ -2,6 +2,7 @@ import type { DateMention } from "../language/en/dates/index.js";
 import type { Sentence } from "../text/text-document.js";
 import { bindHappenings } from "./bind-happenings.js";
 import { figuresAt } from "./figures-at.js";
+import { findForceOnCrowds } from "./force-on-crowds.js";
 import { opensItem } from "./find-sections.js";
 import { settleGeneral } from "./settle-general.js";
 import { findCauses, findSequels } from "./find-sequels.js";
@@ -79,6 +80,7 @@ export function findHappenings(reading: Reading): Happening[] {
       for (const happening of told) if (happening.aside === "accident") delete happening.aside;
     settleGeneral(told);
   }
+  findForceOnCrowds(reading, happenings);
   // A mishap leads a report only where nothing in it is plainly violence.
   if (happenings.some((happening) => !happening.aside && happening.types.some(({ weight }) => weight >= 3))) topic.accident = false;
   for (const happening of happenings) setAsideByReport(reading, happening, topic);

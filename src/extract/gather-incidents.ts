@@ -6,6 +6,7 @@ import type { Draft } from "./draft.js";
 import type { Count, Happening, PlaceCandidate } from "./happening.js";
 import { type NewsDay, newsDayOf } from "./news-day.js";
 import { isBearingFrom, placeCandidates, samePlace } from "./place-candidates.js";
+import { isOfOneConfrontation } from "./force-on-crowds.js";
 import type { Reading } from "./reading.js";
 import { triggerIndex } from "./trigger-index.js";
 
@@ -190,6 +191,7 @@ function kinship(reading: Reading, draft: Draft, happening: Happening, sameSente
       return 1.5;
     return sameSentence && together(reading, last, happening) ? 1.5 : 0;
   }
+  if (!isOfOneConfrontation(reading, draft, happening)) return 0;
   if (happening.casualtyOnly || draft.happenings.every((other) => other.casualtyOnly)) return 2.2;
   const near = happening.definite || happening.sentence - (draft.happenings.at(-1)?.sentence ?? 0) <= 2;
   let best = 0;

@@ -87,6 +87,8 @@ export interface Happening {
   specificThreat?: boolean;
   /** Words of recall: "last year", "in a similar attack". */
   recalled: boolean;
+  /** A force acts against a crowd. */
+  putsDown?: boolean;
   /** The places of its sentence, weighed, where they were asked for. */
   places?: readonly PlaceCandidate[];
 }

@@ -5,7 +5,9 @@ import type { Reading } from "./reading.js";
 import type { CompiledTrigger } from "./trigger-index.js";
 
 /** Last words of triggers that have their object, or govern it, themselves. */
-const ownObjects = new Set("fire gas cannon bullets ammunition rounds teargas rampage riot gunfire upon on at up".split(" "));
+const ownObjects = new Set(
+  "fire gas cannon bullets ammunition rounds teargas rampage riot gunfire upon on at up air firing lathicharge".split(" "),
+);
 
 /** Passive by its auxiliary, or a participle without an object; not "opened fire", which has its object in itself. */
 export function isPassive(reading: Reading, verb: VerbGroup, args: Arguments, triggers: readonly CompiledTrigger[]): boolean {

@@ -12,7 +12,8 @@ export function matchVerb(reading: Reading, verb: VerbGroup, trigger: CompiledTr
     const reach = Math.max(at + 3, object && object.first <= at + 1 ? object.last + 1 : 0);
     for (let k = at; k < Math.min(sentence.lastToken, reach); k += 1) {
       const lower = reading.lower(k);
-      if (lower === word) {
+      // "fired two rounds on Tuesday": the day's, not the verb's.
+      if (lower === word && !(/^(?:on|at|in)$/.test(word) && reading.dateOf[k + 1] !== -1)) {
         found = k;
         break;
       }

@@ -117,7 +117,8 @@ export function readStatus(reading: Reading, sentence: Sentence, happening: Happ
       }
   }
   // Reported speech puts everything one tense back; only the report's own "had" recalls.
-  if (verb?.perfect && reading.lower(verb.first) === "had" && happening.source.kind === "report") happening.recalled = true;
+  if (verb?.perfect && !verb.infinitive && reading.lower(verb.first) === "had" && happening.source.kind === "report")
+    happening.recalled = true;
 }
 
 const amounts =
@@ -156,7 +157,8 @@ function purposeOrResult(near: readonly string[]): "plan" | undefined {
     near.includes("want") ||
     near.includes("wanted") ||
     near.includes("ready") ||
-    near.includes("able") ||
+    // "were able to arrest" tells of arrests.
+    (near.includes("able") && !near.includes("was") && !near.includes("were")) ||
     near.includes("hoped")
     ? "plan"
     : undefined;

@@ -19,14 +19,16 @@ export function readSubject(reading: Reading, verb: VerbGroup, from: number, fou
     (reading.dateOf[over] !== -1 || reading.lower(over) === "on" || reading.token(over).pos === "ADV")
   )
     over -= 1;
-  const governing = verb.infinitive && depth < 3 ? reading.verbGroupAt(over) : undefined;
+  // "had to open fire": whoever had to did.
+  const infinitive = verb.infinitive && !isObliged(reading, verb);
+  const governing = infinitive && depth < 3 ? reading.verbGroupAt(over) : undefined;
   if (governing) {
     // "are reported to have been injured": the report's words, not who acts.
     if (!governing.passive || hearsay.test(reading.lower(governing.head))) readSubject(reading, governing, from, found, depth + 1);
     return;
   }
   // "marched on Thursday to protest": whoever marched.
-  if (verb.infinitive && depth === 0) {
+  if (infinitive && depth === 0) {
     inheritSubject(reading, i, from, found, depth, true);
     return;
   }
@@ -204,7 +206,7 @@ function inheritSubject(reading: Reading, i: number, from: number, found: Argume
   if (depth > 3) return;
   for (let k = i; k >= from; k -= 1) {
     const verb = reading.verbGroupAt(k);
-    if (verb?.infinitive) {
+    if (verb?.infinitive && !isObliged(reading, verb)) {
       // "ordered the passengers to get out and set fire": not the passengers.
       k = verb.first;
       continue;
@@ -274,4 +276,9 @@ function joinLeft(reading: Reading, group: NounGroup, from: number, found: Argum
     found.subjects.unshift(before);
     left = before;
   }
+}
+
+/** "had to fire", "has had to be fired": done, and by the subject before it. */
+function isObliged(reading: Reading, verb: VerbGroup): boolean {
+  return verb.infinitive && verb.perfect && /^(?:had|has|have|having)$/.test(reading.lower(verb.first));
 }

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { incidentsIn } from "../../test/incidents-in.js";
+import { extract } from "./extract.js";
+
+describe("police who fire where a crowd is about", () => {
+  it.each([
+    ["Police fired nine rounds in Nadiad on Tuesday to scare away a mob."],
+    ["Police had to open fire on rioters in Nadiad on Tuesday."],
+    ["Police fired in the air in Nadiad on Tuesday. The mob had stoned their jeep."],
+  ])("use force against it: %s", (text) => {
+    const [incident] = extract({ id: "r", text, published: "2026-03-04" }).incidents;
+    expect(incident?.type).toBe("force-against-protesters");
+    expect(incident?.participants.filter(({ role }) => role === "initiator").map(({ name }) => name)).toContain("Police");
+  });
+
+  it("are in a fight where fighters are before them", () => {
+    expect(incidentsIn("Police opened fire on three militants near Nadiad on Tuesday.")[0]).toMatch(/^armed-/);
+  });
+
+  it("did not kill whom others killed elsewhere in the report", () => {
+    const text =
+      "Police fired 20 rounds at a mob in Nadiad on Monday. Shops stayed shut. Schools were closed. Trains ran late. Nine people were stabbed to death by arsonists.";
+    expect(incidentsIn(text)).toEqual([
+      "force-against-protesters 2026-03-02 Nadiad",
+      expect.stringMatching(/^armed-attack .* killed 9..9..9/),
+    ]);
+  });
+
+  it("are one confrontation with what the crowd before them does", () => {
+    expect(incidentsIn("A mob burnt six shops in Nadiad on Monday. Police fired ten rounds and four people were injured.")).toEqual([
+      "force-against-protesters 2026-03-02 Nadiad wounded 4..4..4",
+    ]);
+  });
+});

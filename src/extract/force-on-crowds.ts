@@ -1,0 +1,74 @@
+import type { IncidentTypeName } from "../model/index.js";
+import { wordTest } from "../text/word.js";
+import type { Draft } from "./draft.js";
+import type { Happening } from "./happening.js";
+import type { Reading } from "./reading.js";
+
+/** Words of a crowd that a force may have before it. */
+const crowdWord = wordTest((word) =>
+  /^(?:mobs?|crowds?|protest[eo]rs?|demonstrat(?:ors?|ions?)|rioters?|rioting|riots?|stone-?pelt\w*|agitators?|marchers|miscreants|arsonists|lathi\w*|curfew)$/.test(
+    word,
+  ),
+);
+
+/** Types under which a force's shooting is told where nothing but the words round it say at whom. */
+const plainForce: ReadonlySet<IncidentTypeName> = new Set(["armed-attack", "force-against-protesters"]);
+
+/**
+ * Police who fire, lob tear gas or charge with batons where a crowd is about put it down: whatever the verb, that is force against
+ * a crowd, and another act than what the crowd does. Marks such happenings and gives them their type.
+ */
+export function findForceOnCrowds(reading: Reading, happenings: readonly Happening[]): void {
+  const crowds = crowdSentences(reading);
+  if (crowds.size === 0) return;
+  for (const happening of happenings) {
+    if (happening.casualtyOnly || !happening.types.some(({ type, weight }) => plainForce.has(type) && weight >= 2)) continue;
+    const named = happening.types.some(({ type, weight }) => type === "force-against-protesters" && weight >= 3);
+    const byForce = happening.initiators.some((group) => group.people === "force");
+    // "Tear-gas shells were lobbed": nobody but a force does that to a crowd.
+    if (!byForce && !(named && happening.initiators.length === 0)) continue;
+    const fighters = happening.targets.filter(
+      ({ head, people }) => people === "force" || (people === "militant" && !crowdWord(reading.word(head))),
+    );
+    if (fighters.length > 0) continue;
+    if (!named && !near(crowds, happening.sentence)) continue;
+    happening.types = [{ type: "force-against-protesters", weight: 3.2 }];
+    happening.putsDown = true;
+  }
+}
+
+/** The sentences that speak of a crowd. */
+function crowdSentences(reading: Reading): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const sentence of reading.doc.sentences) {
+    if (sentence.role === "boilerplate") continue;
+    for (let i = sentence.firstToken; i < sentence.lastToken; i += 1)
+      if (crowdWord(reading.word(i))) {
+        found.add(sentence.index);
+        break;
+      }
+  }
+  return found;
+}
+
+const reach = 3;
+
+function near(sentences: ReadonlySet<number>, at: number): boolean {
+  for (let k = at - reach; k <= at + reach; k += 1) if (sentences.has(k)) return true;
+  return false;
+}
+
+/**
+ * What a force does to a crowd and what the crowd or others do are one course of events only where they are told of together: in
+ * one sentence or the next, or a little further on of the same crowd. A report on a day of riots tells of many such meetings.
+ */
+export function isOfOneConfrontation(reading: Reading, draft: Draft, happening: Happening): boolean {
+  const forces = draft.happenings.filter((other) => other.putsDown);
+  if (happening.putsDown ? forces.length > 0 : forces.length === 0) return true;
+  if (draft.happenings.every((other) => other.casualtyOnly)) return true;
+  const told = happening.putsDown ? draft.happenings : forces;
+  const away = Math.min(...told.map((other) => Math.abs(other.sentence - happening.sentence)));
+  if (away <= 1) return true;
+  const parties = new Set(draft.happenings.flatMap((other) => other.initiators.map((group) => reading.lower(group.head))));
+  return away === 2 && happening.initiators.some((group) => parties.has(reading.lower(group.head)));
+}
