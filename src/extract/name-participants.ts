@@ -389,7 +389,7 @@ const findingWord = wordTest((word) => /^(?:found|discovered|recovered|left|drop
 function leftAtScene(reading: Reading, draft: Draft): NounGroup[] {
   if (typeOf(draft).type !== "arson-or-sabotage") return [];
   const last = draft.happenings.at(-1)?.sentence ?? 0;
-  for (let index = last + 1; index <= last + 3; index += 1) {
+  for (let index = last + 1; index <= last + 6; index += 1) {
     const sentence = reading.doc.sentences[index];
     if (!sentence || sentence.role === "headline" || reading.triggers.has(index)) return [];
     for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {

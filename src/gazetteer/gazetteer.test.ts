@@ -23,6 +23,15 @@ describe("the gazetteer", () => {
     for (const name of ["Fallujah", "Al-Fallujah", "Falluja"]) expect(gazetteer.lookupLoose(placeKey(name))[0]?.country).toBe("IQ");
   });
 
+  it("puts a district that no town is filed under where the town of its name is", () => {
+    const [town, district] = ["town", "adm2"].map((kind) => gazetteer.lookup("Magude").find((place) => place.kind === kind));
+    expect([district?.latitude, district?.longitude]).toEqual([town?.latitude, town?.longitude]);
+  });
+
+  it("knows in which area a point of our own lies", () => {
+    expect(gazetteer.lookup("Thantlang")[0]).toMatchObject({ kind: "adm2", country: "MM", adm1: "Chin State", adm1Code: "MM.02" });
+  });
+
   it("gives a town the names of its areas", () => {
     expect(gazetteer.lookup("Quetta")[0]).toMatchObject({ country: "PK", adm1: "Balochistan", latitude: 30.1841, longitude: 67.0014 });
   });

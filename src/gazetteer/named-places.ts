@@ -61,7 +61,10 @@ export class NamedPlaces {
     const { entry } = target;
     if (!entry) return undefined;
     if (entry.is.startsWith("adm1:") || entry.is.startsWith("adm2:")) return this.places.area(entry.is.slice(5));
-    const [kind = "", country = "", ...rest] = entry.is.split(" ");
+    const [kind = "", where = "", ...rest] = entry.is.split(" ");
+    // "MM.10": the country, and the first-order area that the point lies in.
+    const country = where.slice(0, 2);
+    const area = where.includes(".") ? this.places.area(where) : undefined;
     if (!/^-?\d/.test(rest[0] ?? "")) {
       const key = placeKey(rest.join(" "));
       const found = this.places.filed(key).filter((p) => p.country === country && (kind === "town") === (p.kind === "town"));
@@ -74,9 +77,9 @@ export class NamedPlaces {
       name,
       kind: kind as PlaceKind,
       country: country === "-" ? "" : country,
-      adm1: undefined,
+      adm1: area?.adm1,
       adm2: undefined,
-      adm1Code: undefined,
+      adm1Code: area?.adm1Code,
       adm2Code: undefined,
       latitude,
       longitude,

@@ -10,6 +10,7 @@ export interface PlaceName {
  *   adm1:PK.03, adm2:PK.03.123       an area by its GeoNames code
  *   town IQ Al Mawsil, area IQ X     the most peopled town, or area, that the data files under that name in that country
  *   region CC lat lon                a point of our own; CC is "-" where several countries share it. Also water, adm1, adm2, town.
+ *   adm2 CC.01 lat lon               the same, with the code of the first-order area that it lies in
  */
 const lines = `
 Gaza Strip = adm1:PS.GZ
@@ -144,6 +145,45 @@ Kachin = adm1:MM.04
 Karen state, Kayin = adm1:MM.05
 Kayah, Karenni = adm1:MM.06
 Shan = adm1:MM.11
+Depayin, Tabayin, Dabayin = adm2 MM.10 22.62 95.31
+Yinmabin, Yinmarbin = adm2 MM.10 22.08 94.9
+Kani township = adm2 MM.10 22.43 94.85
+Pale township = adm2 MM.10 21.92 94.87
+Budalin = adm2 MM.10 22.39 95.15
+Ayadaw = adm2 MM.10 22.28 95.45
+Taze township = adm2 MM.10 22.95 95.38
+Wetlet = adm2 MM.10 22.37 95.79
+Khin-U = adm2 MM.10 22.77 95.62
+Kawlin = adm2 MM.10 23.78 95.68
+Kyunhla = adm2 MM.10 23.35 95.31
+Salingyi = adm2 MM.10 21.97 95.08
+Kalay, Kalaymyo = town MM Kalemyo
+Wuntho = adm2 MM.10 23.9 95.68
+Tigyaing, Htigyaing = adm2 MM.10 23.75 96.15
+Banmauk = adm2 MM.10 24.4 95.85
+Myaing = adm2 MM.15 21.62 94.85
+Pauk township = adm2 MM.15 21.45 94.48
+Thantlang, Htantlang = adm2 MM.02 22.7 93.43
+Mindat = adm2 MM.02 21.37 93.98
+Matupi = adm2 MM.02 21.61 93.44
+Kanpetlet = adm2 MM.02 21.2 94.05
+Paletwa = adm2 MM.02 21.31 92.85
+Demoso = town MM Dimawso
+Hpruso = adm2 MM.06 19.42 97.14
+Muse township = adm2 MM.11 23.99 97.9
+Nawnghkio = adm2 MM.11 22.32 96.8
+Mongmit = adm2 MM.11 23.12 96.67
+Hpakant, Hpakan, Phakant = town MM Hpakan
+Momauk = adm2 MM.04 24.25 97.34
+Waingmaw = adm2 MM.04 25.35 97.44
+Buthidaung = adm2 MM.01 20.87 92.53
+Rathedaung = adm2 MM.01 20.48 92.76
+Minbya = adm2 MM.01 20.36 93.27
+Myebon = adm2 MM.01 20.05 93.37
+Ponnagyun = adm2 MM.01 20.33 92.94
+Kyaukphyu, Kyaukpyu = adm2 MM.01 19.43 93.55
+Natogyi = adm2 MM.08 21.42 95.65
+Thabeikkyin = adm2 MM.08 22.88 95.97
 Leningrad, St Petersburg, Saint Petersburg = town RU Saint Petersburg
 Moscow = town RU Moscow
 Stalingrad, Volgograd = town RU Volgograd
@@ -445,7 +485,9 @@ Lahj, Lahij = adm1:YE.24
 al-Jawf, Jawf = adm1:YE.21
 Dhale, al-Dhale, Dali = adm1:YE.18
 Bayda = adm1:YE.20
-Mocha = town YE 13.3167 43.25
+Mocha, Mokha, al-Makha, Makha = town YE 13.3167 43.25
+Khokha, Khoukha, Khawkhah, al-Khokha = town YE Al Khawkhah
+Haradh, Harad = town YE 16.41 43.06
 Khartoum = town SD Khartoum
 Omdurman = town SD Omdurman
 El Fasher, Al Fashir, el-Fasher, al-Fashir, El-Fashir = town SD El Fasher
