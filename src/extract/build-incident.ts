@@ -50,7 +50,8 @@ export function buildIncident(reading: Reading, draft: Draft, drafts: readonly D
     draft.happenings[0];
   if (!lead) throw new Error("a draft has at least one happening");
   // What is told of the act itself decides, not "nobody was hurt" or what was found beside it.
-  const telling = draft.happenings.filter((happening) => happening.types.some((t) => t.type === type && t.weight >= 2));
+  const all = draft.happenings.filter((happening) => happening.types.some((t) => t.type === type && t.weight >= 2));
+  const telling = all.filter((happening) => !all.some((tried) => endsAttempt(reading, tried, happening)));
   const statuses = new Set((telling.length > 0 ? telling : draft.happenings).map((happening) => happening.status));
   const unjudged: Omit<Unjudged, "headline"> = {
     type,
@@ -71,6 +72,20 @@ export function buildIncident(reading: Reading, draft: Draft, drafts: readonly D
     totals,
   };
   return { ...unjudged, headline: writeHeadline(unjudged, place?.country ? knowledge.gazetteer.country(place.country)?.name : undefined) };
+}
+
+/** "A man tried to stab a guard. He was shot": what befalls whoever made an attempt does not make it more than one. */
+function endsAttempt(reading: Reading, tried: Happening, later: Happening): boolean {
+  if (tried.status !== "attempted" || later.first <= tried.first || later.sentence - tried.sentence > 2) return false;
+  if (later.status === "attempted" || later.targets.length === 0) return false;
+  return later.targets.every((group) => {
+    const word = reading.lower(group.head);
+    if (group.pronoun) return /^(?:he|she|him|her)$/.test(word);
+    return (
+      group.determiner === "definite" &&
+      (/^(?:attackers?|assailants?|stabbers?|bombers?)$/.test(word) || tried.initiators.some((one) => reading.lower(one.head) === word))
+    );
+  });
 }
 
 /** A raid in which people of both sides fell was a clash; nothing else of force makes it one. */

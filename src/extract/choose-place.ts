@@ -5,7 +5,8 @@ import type { Draft } from "./draft.js";
 import { isBearingFrom, isListed, mentionsBefore, placeCandidates, samePlace } from "./place-candidates.js";
 import type { Knowledge, Reading } from "./reading.js";
 
-const areaWords = /^(?:area|region|district|province|county|governorate|state|department|mountains|hills|forest|valley|countryside)$/;
+const areaWords =
+  /^(?:area|region|district|township|province|county|governorate|state|department|mountains|hills|forest|valley|countryside)$/;
 
 /**
  * Where the draft's incident was: the place that stands with its triggers, narrowed by a town inside it, else the areas and

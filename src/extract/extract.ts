@@ -104,7 +104,10 @@ function signalsOf(reading: Reading, draft: Draft, drafts: readonly Draft[], { t
   const day = time.evidence[0];
   const own = draft.happenings.some((happening) => {
     const sentence = reading.doc.sentences[happening.sentence];
-    return day !== undefined && sentence !== undefined && sentence.start <= day.start && day.end <= sentence.end;
+    if (day !== undefined && sentence !== undefined && sentence.start <= day.start && day.end <= sentence.end) return true;
+    // The day that heads an item of a list is the item's own.
+    const head = happening.section?.item ? happening.section.date : undefined;
+    return day !== undefined && head !== undefined && head.start <= day.start && day.end <= head.end;
   });
   return {
     typeWeight: typeOf(draft).weight,

@@ -12,6 +12,7 @@ import { isRefuted } from "./is-refuted.js";
 import { figureWords, mayBeTelling, mayTell } from "./may-tell.js";
 import { opensAnother } from "./opens-another.js";
 import { readOtherFigures } from "./read-other-figures.js";
+import { readParts } from "./read-parts.js";
 import { readTopic, setAsideByReport } from "./read-topic.js";
 import type { Reading } from "./reading.js";
 import { onlyDayOf, shareDates } from "./share-dates.js";
@@ -64,6 +65,7 @@ export function findHappenings(reading: Reading): Happening[] {
     findCauses(reading, told);
     // "The figure of 40 dead soldiers is false."
     readOtherFigures(reading, sentence, told, happenings.slice(Math.max(0, from - 6), from));
+    readParts(reading, sentence, told);
     if (isRefuted(reading, sentence))
       for (const happening of told) {
         happening.stance = "denied";

@@ -1,5 +1,6 @@
 import type { NounGroup } from "../language/en/phrases.js";
 import type { Certainty } from "../model/index.js";
+import { opensWithCapital } from "../text/capital.js";
 import { wordTest } from "../text/word.js";
 import { argumentsOfVerb } from "./find-arguments.js";
 import type { Reading } from "./reading.js";
@@ -57,8 +58,10 @@ function put(reading: Reading, found: Responsibility[], said: NounGroup, certain
   // "Kabul accused Islamabad of …": a capital or country stands for its government.
   const place = reading.places[reading.placeOf[group.head] ?? -1];
   const government = certainty === "accused" && (place?.place?.kind === "country" || place?.place?.isCapital === true);
-  // A group that no list knows may claim what it did.
-  if (certainty === "claimed" && group.proper && !actor && reading.placeOf[group.head] === -1) {
+  // A group that no list knows may claim what it did, by whatever words it calls itself: "the Hammer".
+  const named =
+    group.proper || (/^(?:itself|themselves)$/.test(reading.lower(group.first - 1)) && opensWithCapital(reading.token(group.head).text));
+  if (certainty === "claimed" && named && !actor && reading.placeOf[group.head] === -1) {
     found.push({ group: { ...group, people: "militant" }, certainty, at });
     return;
   }

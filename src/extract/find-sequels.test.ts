@@ -11,6 +11,10 @@ describe("two acts of one sentence, a time between them", () => {
       "Gunmen killed three soldiers in Mopti, Mali, on Monday. The raid came two days after militants killed twelve farmers in Gao.",
       ["armed-attack 2026-03-02 Mopti killed 3..3..3", "armed-attack 2026-02-28 Gao killed 12..12..12"],
     ],
+    [
+      "Jets bombed a school in Loikaw, Myanmar, on 28 February, killing six people. Two days after the air strike, soldiers shot dead two farmers in Demoso.",
+      ["air-strike 2026-02-28 Loikaw killed 6..6..6", "armed-attack 2026-03-02 Demoso killed 2..2..2"],
+    ],
   ])("%s", (text, expected) => {
     expect(incidentsIn(text)).toEqual(expected);
   });

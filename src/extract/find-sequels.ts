@@ -18,7 +18,11 @@ export function findSequels(reading: Reading, sentence: Sentence, told: readonly
     const joint = reading.lower(i);
     if (joint !== "after" && joint !== "before") continue;
     const span = durationBefore(reading, sentence, i);
-    if (!span || !opensClause(reading, i + 1)) continue;
+    if (!span) continue;
+    if (!opensClause(reading, i + 1)) {
+      if (span.days > 0) countFromNoun(reading, told, i, joint === "after" ? span : { ...span, days: -span.days });
+      continue;
+    }
     // "Two days after the soldiers were killed, a policeman …": the clause comes first and ends at its comma.
     const end = span.first <= sentence.firstToken + 1 ? commaAfter(reading, sentence, i + 1) : clauseEnd(reading, sentence, i + 1);
     const within = told.filter((happening) => happening.first > i && happening.first < end);
@@ -29,17 +33,7 @@ export function findSequels(reading: Reading, sentence: Sentence, told: readonly
     const main = without.flatMap((happening) => happening.dates).find((date) => date.value?.precision === "day");
     if (span.days === 0) continue;
     const days = joint === "after" ? span.days : -span.days;
-    const mention = (value: DateValue, from?: DateMention): DateMention => ({
-      ...(from ? { countedFrom: from } : {}),
-      start: reading.token(span.first).start,
-      end: reading.token(i).end,
-      firstToken: span.first,
-      lastToken: i + 1,
-      value,
-      kind: "relative",
-      role: "point",
-      anchor: "text",
-    });
+    const mention = (value: DateValue, from?: DateMention) => mentionOf(reading, span.first, i + 1, value, from);
     const value = main?.value && shifted(main.value, -days);
     if (!value) {
       // The day of the clause's own act may have been told before.
@@ -65,6 +59,49 @@ export function findSequels(reading: Reading, sentence: Sentence, told: readonly
     for (const happening of within)
       if (happening.dates.length === 0 || happening.dates[0] === main) happening.dates = [mention(value, main)];
   }
+}
+
+/** "Two days after the air strike, soldiers shot …": the noun takes up an act told before, and the other's day is counted from its. */
+function countFromNoun(
+  reading: Reading,
+  told: readonly Happening[],
+  joint: number,
+  { first, days }: { first: number; days: number },
+): void {
+  const noun = told.find((happening) => happening.definite && happening.noun?.first === joint + 1 && happening.dates.length === 0);
+  if (!noun) return;
+  const others = told.filter((happening) => happening.first > (noun.noun?.last ?? 0) || happening.last <= first);
+  if (others.length === 0) return;
+  // It is only pointed at, in whatever item it was told.
+  delete noun.section;
+  delete noun.opensAnother;
+  delete noun.paragraphDate;
+  noun.apartFrom = others;
+  const counted: CountedDay = {
+    from: [noun],
+    dateOf: (told) => {
+      const later = shifted(told, days);
+      return later && mentionOf(reading, first, joint + 1, later);
+    },
+  };
+  for (const happening of others) {
+    happening.apartFrom = [...(happening.apartFrom ?? []), noun];
+    if (happening.dates.length === 0) happening.counted = counted;
+  }
+}
+
+function mentionOf(reading: Reading, first: number, last: number, value: DateValue, from?: DateMention): DateMention {
+  return {
+    ...(from ? { countedFrom: from } : {}),
+    start: reading.token(first).start,
+    end: reading.token(last - 1).end,
+    firstToken: first,
+    lastToken: last,
+    value,
+    kind: "relative",
+    role: "point",
+    anchor: "text",
+  };
 }
 
 const causes =
@@ -110,7 +147,7 @@ function opensClause(reading: Reading, at: number): boolean {
   if (!subject || subject.first > at || subject.pronoun) return false;
   for (let i = subject.last; i < Math.min(reading.sentenceOf(at).lastToken, subject.last + 12); i += 1) {
     if (reading.verbGroupAt(i)) return true;
-    if (reading.token(i).text === "," || reading.token(i).text === ";") return false;
+    if (/^[,;:]$/.test(reading.token(i).text)) return false;
   }
   return false;
 }

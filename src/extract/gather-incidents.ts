@@ -91,7 +91,10 @@ export function gatherIncidents(reading: Reading, happenings: readonly Happening
       ...(date ? {} : { assumed: newsOf(reading, happening) }),
     });
   }
-  for (const { draft } of known) findEvidence(reading, draft);
+  const bySentence = new Map<number, Happening[]>();
+  for (const happening of happenings)
+    if (!happening.aside) bySentence.set(happening.sentence, [...(bySentence.get(happening.sentence) ?? []), happening]);
+  for (const { draft } of known) findEvidence(reading, draft, bySentence);
   return known.map(({ draft }) => draft);
 }
 
@@ -307,7 +310,7 @@ function conflicts(a: Count, b: Count): boolean {
 const mayBeEvidence = wordTest((word) => triggerIndex().evidence.has(word));
 
 /** Words of evidence ("suicide bomber", "warplanes") in the sentences of the draft, near its triggers. */
-function findEvidence(reading: Reading, draft: Draft): void {
+function findEvidence(reading: Reading, draft: Draft, bySentence: ReadonlyMap<number, readonly Happening[]>): void {
   const { evidence } = triggerIndex();
   const sentences = new Set(draft.happenings.slice(0, 12).map((happening) => happening.sentence));
   const seized = draft.happenings.flatMap((happening) => happening.seized);
@@ -320,6 +323,8 @@ function findEvidence(reading: Reading, draft: Draft): void {
         if (!words.every((word, k) => reading.lower(i + k) === word)) continue;
         // "captured 17 mortars": what is taken was not fired.
         if (seized.some((group) => group.first <= i && i < group.last)) continue;
+        // "two days after the air strike": the word is another incident's.
+        if (bySentence.get(index)?.some((other) => other.first <= i && i < other.last && !draft.happenings.includes(other))) continue;
         const weight =
           type === "suicide-bombing" || type === "drone-strike"
             ? 3.2

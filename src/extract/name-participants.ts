@@ -341,7 +341,16 @@ export function nameObjects(reading: Reading, draft: Draft): IncidentObject[] {
     for (const group of happening.targets) if (!isPeople(reading, group)) put(group, "target");
     if (!happening.casualtyOnly && happening.seized.length === 0)
       for (const { preposition, group } of happening.args.prepositional)
-        if (/^(?:outside|at|against|on|into|inside|near)$/.test(preposition) && lookUpHead(reading, group, facilities))
+        if (
+          (/^(?:outside|at|against|on|into|inside|near)$/.test(preposition) && lookUpHead(reading, group, facilities)) ||
+          // "threw stones at a bus", "fired into a car"
+          (/^(?:at|against|into)$/.test(preposition) && lookUpHead(reading, group, goods)?.kind === "vehicle") ||
+          // "exploded in the office of the mayor"
+          (preposition === "in" &&
+            happening.verb !== undefined &&
+            happening.types.some(({ type }) => /bombing$/.test(type)) &&
+            lookUpHead(reading, group, facilities))
+        )
           put(group, "target");
     for (const group of happening.seized) put(group, happening.definite && !isLawful(draft) ? "instrument" : "seized");
     if (happening.seized.length > 0) for (const group of restOfList(reading, happening.seized.at(-1) as NounGroup)) put(group, "seized");

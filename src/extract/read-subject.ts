@@ -44,7 +44,8 @@ export function readSubject(reading: Reading, verb: VerbGroup, from: number, fou
       token.lower === "both" ||
       token.lower === "all" ||
       // "were on Wednesday taken into custody"
-      ((token.lower === "on" || token.lower === "in") && reading.dateOf[i + 1] !== -1 && i + 1 < verb.first)
+      ((token.lower === "on" || token.lower === "in") && reading.dateOf[i + 1] !== -1 && i + 1 < verb.first) ||
+      closesQuoted(reading, i)
     ) {
       i -= 1;
       continue;
@@ -52,7 +53,8 @@ export function readSubject(reading: Reading, verb: VerbGroup, from: number, fou
     if (token.text === "," || token.text === ")" || token.text === "--" || token.text === "—" || token.text === "–") {
       const open = insertionStart(reading, i, from, token.text);
       if (open === undefined) {
-        if (verb.bare && verb.ing) inheritSubject(reading, i, from, found, depth, verb.bare && verb.ing);
+        // ", killing two", ", then taken away"
+        if (verb.bare && (verb.ing || reading.lower(i + 1) === "then")) inheritSubject(reading, i, from, found, depth, verb.ing);
         return;
       }
       if (
@@ -281,4 +283,13 @@ function joinLeft(reading: Reading, group: NounGroup, from: number, found: Argum
 /** "had to fire", "has had to be fired": done, and by the subject before it. */
 function isObliged(reading: Reading, verb: VerbGroup): boolean {
   return verb.infinitive && verb.perfect && /^(?:had|has|have|having)$/.test(reading.lower(verb.first));
+}
+
+/** 'four "terrorists" died': the mark that closes a few quoted words. */
+function closesQuoted(reading: Reading, i: number): boolean {
+  if (!/^["”’]$/.test(reading.token(i).text)) return false;
+  const group = reading.nounGroupAt(i - 1);
+  if (!group || group.last !== i) return false;
+  for (let k = group.first - 1; k < i - 1; k += 1) if (/^["“‘]$/.test(reading.token(k).text)) return true;
+  return false;
 }

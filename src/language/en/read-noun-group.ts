@@ -154,6 +154,12 @@ export function nounGroupAt(
         continue;
       }
     }
+    // 'four "terrorists"': the marks only say that the word is somebody else's.
+    if (quantity && head === i - 1 && /^["“‘]$/.test(token.text) && isQuotedPeople(tokens, i, to)) {
+      i += 1;
+      head = i - 1;
+      continue;
+    }
     const joiner =
       (token.text === "-" || token.text === "–" || token.text === "/") &&
       i > at &&
@@ -277,6 +283,13 @@ function theOther(tokens: readonly Token[], at: number, i: number, to: number, v
     people: "generic",
     afterPossessive: undefined,
   };
+}
+
+/** A people's noun stands between the mark at `at` and its closing mark, with at most two words before it. */
+function isQuotedPeople(tokens: readonly Token[], at: number, to: number): boolean {
+  for (let k = at + 2; k < to && k <= at + 4; k += 1)
+    if (/^["”’]$/.test((tokens[k] as Token).text)) return isPeopleNoun((tokens[k - 1] as Token).word);
+  return false;
 }
 
 function isPlural(noun: Token, quantity: Quantity | undefined): boolean {
