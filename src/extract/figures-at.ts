@@ -62,8 +62,11 @@ export function figuresAt(reading: Reading, sentence: Sentence, i: number, state
             /^(?:remain|remained|reported|still)$/.test(reading.lower(k)))
         )
           k -= 1;
-        const subject = reading.nounGroupAt(k);
-        if (subject?.quantity && subject.people) put(word === "missing" ? "missing" : "wounded", subject, { last: i + 1 });
+        // "a driver who was missing"
+        const described = reading.lower(k) === "who";
+        const subject = reading.nounGroupAt(described ? k - 1 : k);
+        const single = word === "missing" && subject?.determiner === "indefinite" && !subject.plural;
+        if (subject?.people && (subject.quantity || single)) put(word === "missing" ? "missing" : "wounded", subject, { last: i + 1 });
       } else if (before && before.last === i && (before.quantity || before.people))
         for (const one of listEndingWith(reading, before, sentence))
           put(word === "dead" ? "killed" : word === "missing" ? "missing" : "wounded", one, { last: i + 1 });

@@ -13,6 +13,7 @@ import { figureWords, mayBeTelling, mayTell } from "./may-tell.js";
 import { opensAnother } from "./opens-another.js";
 import { readOtherFigures } from "./read-other-figures.js";
 import { readParts } from "./read-parts.js";
+import { readShareOfFigure } from "./read-share-of-figure.js";
 import { readTopic, setAsideByReport } from "./read-topic.js";
 import type { Reading } from "./reading.js";
 import { onlyDayOf, shareDates } from "./share-dates.js";
@@ -43,6 +44,8 @@ export function findHappenings(reading: Reading): Happening[] {
     if (!mayTell(reading, sentence)) {
       if (sentence.paragraph !== paragraph) [paragraph, paragraphDate] = [sentence.paragraph, undefined];
       paragraphDate = onlyDayOf(reading, sentence) ?? paragraphDate;
+      // "The mayor said that two of the three were farmers."
+      readShareOfFigure(reading, sentence, happenings.slice(-6));
       continue;
     }
     reading.phrasesOf(sentence);
@@ -66,6 +69,7 @@ export function findHappenings(reading: Reading): Happening[] {
     // "The figure of 40 dead soldiers is false."
     readOtherFigures(reading, sentence, told, happenings.slice(Math.max(0, from - 6), from));
     readParts(reading, sentence, told);
+    readShareOfFigure(reading, sentence, happenings.slice(Math.max(0, from - 6)));
     if (isRefuted(reading, sentence))
       for (const happening of told) {
         happening.stance = "denied";

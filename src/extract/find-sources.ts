@@ -6,10 +6,11 @@ import { opensWithCapital } from "../text/capital.js";
 import type { Sentence } from "../text/text-document.js";
 import { wordTest } from "../text/word.js";
 import { mayTell } from "./may-tell.js";
+import { overRelativeClause } from "./over-relative-clause.js";
 import type { Attribution, Reading } from "./reading.js";
 
 /** Verbs that report only before a figure: "the director of the hospital spoke of 14". */
-const givesFigure = /^(?:spoke|speaks?|verif(?:y|ied)|counted)$/;
+const givesFigure = /^(?:spoke|spoken|speaks?|verif(?:y|ied)|counted)$/;
 const mayReport = wordTest((word) => word === "according" || reportingStance.has(word) || givesFigure.test(word));
 const isDoubtful = wordTest((word) => doubtWords.has(word));
 const isSourceNoun = wordTest((word) => sourceNouns.has(word));
@@ -253,7 +254,7 @@ function speakerOf(reading: Reading, first: number, last: number, sentence: Sent
       const whole = reading.nounGroupAt(participle.first - 1);
       if (whole && whole.last === participle.first) return withEnd(whole, group.last);
     }
-    return group;
+    return described(reading, group, sentence) ?? group;
   }
   // "…", said Colonel Obi.
   let k = last;
@@ -262,6 +263,19 @@ function speakerOf(reading: Reading, first: number, last: number, sentence: Sent
   const previous = reading.token(first - 1)?.text ?? "";
   if (after && after.first === k && /^[,"”’']|^''$/.test(previous) && !reading.verbGroupAt(after.last)) return after;
   return undefined;
+}
+
+/** "A man who called the station in the name of the front denied it": the man, and whom he speaks for. */
+function described(reading: Reading, group: NounGroup, sentence: Sentence): NounGroup | undefined {
+  const before = group.first - 1;
+  if (before <= sentence.firstToken) return undefined;
+  const over = reading.verbGroupAt(before) ?? (reading.token(before).pos === "ADP" ? reading.verbGroupAt(before - 1) : undefined);
+  const whole = over && overRelativeClause(reading, before, sentence.firstToken);
+  if (!whole?.people) return undefined;
+  for (let i = whole.last; i < group.last; i += 1)
+    if (/^(?:name|behalf)$/.test(reading.lower(i)) && /^(?:in|on)$/.test(reading.lower(i - (reading.lower(i - 1) === "the" ? 2 : 1))))
+      return withEnd(whole, group.last);
+  return whole;
 }
 
 /** "Dr Obi of the county hospital", "a communiqué of the army": what the speaker belongs to says what kind of source it is. */
@@ -356,7 +370,7 @@ function kindOf(reading: Reading, group: NounGroup): { kind: SourceKind; proper:
   }
   const actor = reading.actorIn(group.first, last)?.actor;
   // "a television station run by the movement" is a station.
-  if (kind === "media" && actor && sourceNouns.get(reading.lower(group.head)) !== undefined) return { kind, proper: false };
+  if (kind === "media" && actor && isOfPress(reading, group)) return { kind, proper: false };
   if (actor) {
     if (actor.kind === "armed-group" || actor.kind === "militia" || actor.kind === "criminal-group") better("armed-group");
     else if (actor.kind === "state-force" || actor.kind === "international-force")
@@ -364,4 +378,10 @@ function kindOf(reading: Reading, group: NounGroup): { kind: SourceKind; proper:
     else if (actor.kind === "government") better("official");
   }
   return { kind: kind ?? (capitals > 0 ? "other" : "other"), proper: capitals > 0 && !actor };
+}
+
+/** The noun that the group is about, or what stands before it there, is of the press: "radio", "television station". */
+function isOfPress(reading: Reading, group: NounGroup): boolean {
+  for (let i = group.first; i <= group.head; i += 1) if (sourceNouns.get(reading.lower(i)) === "media") return true;
+  return false;
 }

@@ -3,20 +3,9 @@ import type { PeopleClass } from "../language/en/phrases.js";
 import type { Draft } from "./draft.js";
 import { theReport } from "./find-sources.js";
 import type { Count, Happening } from "./happening.js";
+import { isSuperseded, preferConfirmed } from "./prefer-figure.js";
+import type { ReadClaim } from "./read-claim.js";
 import type { Reading } from "./reading.js";
-
-/** A claim with what totals need to know of it beyond the contract. */
-export interface ReadClaim {
-  claim: Claim;
-  people: PeopleClass | undefined;
-  /** The noun that is counted, in lower case: "soldiers". */
-  head: string;
-  statement: number;
-  sentence: number;
-  revised: boolean;
-  weak: boolean;
-  additional: boolean;
-}
 
 /** Every figure of the draft's happenings as a claim: who says it, of whom, on which side. Repetitions by one source are one. */
 export function readClaims(
@@ -47,10 +36,12 @@ export function readClaims(
         revised: count.revised,
         weak: count.weak,
         additional: count.group.additional ?? false,
+        superseded: isSuperseded(reading, count),
       });
     }
   }
   linkParts(reading, read, draft);
+  preferConfirmed(reading, read);
   return read;
 }
 

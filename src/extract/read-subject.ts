@@ -4,6 +4,7 @@ import type { Arguments } from "./arguments.js";
 import { isBareFigure } from "./bare-figure.js";
 import { isCollective } from "./collective.js";
 import { including } from "./including.js";
+import { overRelativeClause } from "./over-relative-clause.js";
 import type { Reading } from "./reading.js";
 
 const hearsay = /^(?:reported|said|believed|feared|thought|known|confirmed|alleged|understood|presumed|reportedly)$/;
@@ -185,20 +186,6 @@ function peopleBefore(reading: Reading, group: NounGroup, from: number): NounGro
     const before = reading.nounGroupAt(k);
     if (before?.people && !before.pronoun) return before;
     if (before) k = before.first;
-  }
-  return undefined;
-}
-
-/** "17 men who tried to slip into the town were arrested": over the relative clause to those it describes. */
-function overRelativeClause(reading: Reading, at: number, from: number): NounGroup | undefined {
-  let acted = false;
-  for (let k = at; k > from && k > at - 16; k -= 1) {
-    if (reading.verbGroupAt(k)) acted = true;
-    const text = reading.token(k).text;
-    if (text === ";" || text === ":") return undefined;
-    if (!/^(?:who|which|that)$/.test(reading.lower(k))) continue;
-    const group = reading.nounGroupAt(reading.token(k - 1).text === "," ? k - 2 : k - 1);
-    return acted ? group : undefined;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { ClaimAbout, Estimate, Totals } from "../model/index.js";
 import { claimAbouts } from "../model/index.js";
 import type { PeopleClass } from "../language/en/phrases.js";
-import type { ReadClaim } from "./read-claims.js";
+import type { ReadClaim } from "./read-claim.js";
 
 const noTotals = Object.fromEntries(claimAbouts.map((about) => [about, null])) as Totals;
 
@@ -85,6 +85,13 @@ function figuresOf(source: string, claims: ReadClaim[], read: ReadClaim[]): Figu
       continue;
     }
     const [a, b] = [size(rival), size(figure)];
+    // "The toll rose to seven; the governor had first spoken of five": the earlier figure is the lower end, the later the best.
+    const [early, late] = isEarlier(figure) ? [figure, rival] : [rival, figure];
+    if (isEarlier(early) !== isEarlier(late) && early.exact && late.exact) {
+      const { low, high } = early;
+      kept[kept.indexOf(rival)] = { ...late, low: smaller(low, late.low), high: larger(high, late.high), revised: true };
+      continue;
+    }
     if (figure.additional && rival.claims[0] && figure.claims[0]) {
       Object.assign(rival, add(rival, figure), { exact: rival.exact && figure.exact });
       continue;
@@ -98,6 +105,10 @@ function figuresOf(source: string, claims: ReadClaim[], read: ReadClaim[]): Figu
   }
   return kept;
 }
+
+const isEarlier = ({ claims }: { claims: readonly ReadClaim[] }) => claims.every((one) => one.superseded);
+const smaller = (a: number | null, b: number | null) => (a === null || b === null ? (a ?? b) : Math.min(a, b));
+const larger = (a: number | null, b: number | null) => (a === null || b === null ? (a ?? b) : Math.max(a, b));
 
 function partOf(parts: ReadClaim[], whole: ReadClaim[], read: ReadClaim[]): void {
   if (whole.length !== 1) return;
