@@ -9,6 +9,7 @@ import { isBearingFrom, placeCandidates, samePlace } from "./place-candidates.js
 import { isOfOneConfrontation } from "./force-on-crowds.js";
 import type { Reading } from "./reading.js";
 import { triggerIndex } from "./trigger-index.js";
+import { uniteRetellings } from "./unite-retellings.js";
 
 /** Types that are told of together: a merge inside a family needs no more than the absence of a conflict. */
 const families: IncidentTypeName[][] = [
@@ -94,8 +95,9 @@ export function gatherIncidents(reading: Reading, happenings: readonly Happening
   const bySentence = new Map<number, Happening[]>();
   for (const happening of happenings)
     if (!happening.aside) bySentence.set(happening.sentence, [...(bySentence.get(happening.sentence) ?? []), happening]);
-  for (const { draft } of known) findEvidence(reading, draft, bySentence);
-  return known.map(({ draft }) => draft);
+  const united = uniteRetellings(reading, known);
+  for (const { draft } of united) findEvidence(reading, draft, bySentence);
+  return united.map(({ draft }) => draft);
 }
 
 /** The happening's own date: the narrowest of those that stand with it. */
@@ -161,7 +163,7 @@ function affinity(
   if (date && known.date && !datesConflict(date, known.date)) score += 1;
   if (place && known.place) score += 1;
   score += figureAffinity(reading, draft, happening);
-  if (!sameSentence && date && !known.date && place && !known.place) score -= 0.5;
+  if (!sameSentence && date && !known.date && place && !known.place) score -= 1.3;
   // A section heading between the two parts them.
   if (headingBetween(reading, last.sentence, happening.sentence)) score -= 4;
   if (happening.recalled && !last.recalled) score -= 1.2;

@@ -3,7 +3,7 @@ import type { ClaimAbout, IncidentTypeName } from "../model/index.js";
 import type { Sentence } from "../text/text-document.js";
 import { addCounts } from "./add-counts.js";
 import { assignRoles } from "./assign-roles.js";
-import { argumentsOfNoun, argumentsOfVerb } from "./find-arguments.js";
+import { type Arguments, argumentsOfNoun, argumentsOfVerb } from "./find-arguments.js";
 import { theReport } from "./find-sources.js";
 import { fits } from "./fits-trigger.js";
 import type { Happening } from "./happening.js";
@@ -83,7 +83,7 @@ export function happeningAt(
     seized: [],
     counts: [],
     status: "occurred",
-    definite: group?.determiner === "definite" && group.afterPossessive === undefined,
+    definite: group?.determiner === "definite" && group.afterPossessive === undefined && !bringsInPeople(args),
     distinct: group?.additional ?? false,
     dates: [],
     source: reading.attributionAt(i)?.source ?? theReport,
@@ -139,4 +139,10 @@ function settleHolding(happening: Happening): void {
   happening.counts = happening.counts.filter((count) => count.about !== (lawful ? "abducted" : "arrested"));
   const others = happening.types.filter(({ type }) => type !== (lawful ? "abduction" : "arrest-or-raid"));
   if (others.length > 0) happening.types = others;
+}
+
+/** "the killing of two doctors": the article is there for what follows; the killing was not told of before. */
+function bringsInPeople({ prepositional }: Arguments): boolean {
+  const of = prepositional.find(({ preposition }) => preposition === "of")?.group;
+  return of?.people !== undefined && (of.determiner === "indefinite" || (of.quantity !== undefined && of.determiner !== "definite"));
 }

@@ -26,6 +26,7 @@ export function opensAnother(reading: Reading, sentence: Sentence): boolean {
     /^(?:in|during) (?:a |an |the |yet )?(?:separate|another|second|third|other|different|similar|earlier|previous|unrelated|further)\b/.test(
       start,
     ) ||
-    /^(?:a|the) (?:second|third|separate) (?!person|man|woman|soldier|policeman|child|victim|official|officer|vehicle|suspect)/.test(start)
+    // "A second photographer was wounded": one more of those hurt, not another matter.
+    (/^(?:a|the) (?:second|third|separate) (?!vehicle)/.test(start) && !reading.nounGroupAt(sentence.firstToken)?.people)
   );
 }

@@ -12,6 +12,9 @@ const underWay =
   /^(?:head(?:ed|ing)|bound|travell?(?:ed|ing)|route|way|driving|flying|sailing|fled|fleeing|returning|returned|flew|flown|sent|rushed|taken|airlifted|evacuated|transferred|moved|transported)$/;
 const bearing = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|north-?east|north-?west|south-?east|south-?west)$/;
 
+const speakers =
+  /^(?:spokes(?:man|woman|person)|spokespeople|stringers?|reporters?|correspondents?|ambassadors?|embass(?:y|ies)|consulates?|diplomats?|bureau|newsrooms?|journalists?)$/;
+
 /** Places of the happening's sentence, best first; those of the reporting clause are left out. */
 export function placeCandidates(reading: Reading, happening: Happening): readonly PlaceCandidate[] {
   // Asked for when drafts are gathered and again when their place is chosen.
@@ -126,6 +129,8 @@ function scoreOf(reading: Reading, happening: Happening, mention: PlaceMention):
   const preposition = /^(?:to|of)$/.test(reading.lower(k)) && besides.test(reading.lower(k - 1)) ? "near" : reading.lower(k);
   // "heading for Xyz": not there yet.
   if (/^(?:for|to|towards?)$/.test(preposition) && underWay.test(reading.lower(k - 1))) return 0.3;
+  // "a foreign ministry spokesman in Berlin", "told a reporter in Kabul": where somebody speaks or listens.
+  if (preposition === "in" && speakers.test(reading.lower(k - 1))) return 0.5;
   let score = locative.has(preposition) ? 3 : mention.within || preposition === "," ? 1.5 : weakLocative.has(preposition) ? 1.2 : 1;
   if (mention.role === "modifier" || mention.role === "embedded") score = Math.min(score, 1.4);
   if (isBearingFrom(reading, mention)) score = Math.min(score, 1);

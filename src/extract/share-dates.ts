@@ -19,13 +19,15 @@ export function shareDates(reading: Reading, sentence: Sentence, happenings: rea
     if (seen.has(date)) continue;
     seen.add(date);
     if (date.value && daysOfWhen(reading, date, happenings)) continue;
-    if (!isPoint(date) || !date.value || isOfStatement(reading, date) || isVague(reading, date)) continue;
+    if (!isPoint(date) || !date.value || isVague(reading, date)) continue;
+    const act = actBefore(reading, date, happenings);
+    if (!act && isOfStatement(reading, date)) continue;
     // What happened did so before it was reported.
     if (reading.doc.published && date.value.start && date.value.start > reading.doc.published) continue;
     if (namesSomethingElse(reading, date, happenings) || isOfAside(reading, date, happenings)) continue;
-    let best: Happening | undefined;
+    let best = act;
     let least = Number.POSITIVE_INFINITY;
-    for (const happening of happenings) {
+    for (const happening of act ? [] : happenings) {
       const { noun } = happening;
       // "Thursday's killings"
       if (noun && noun.first <= date.firstToken && date.lastToken <= happening.first) {
@@ -44,6 +46,12 @@ export function shareDates(reading: Reading, sentence: Sentence, happenings: rea
     if (told.length > 0 && told.every((other) => other.dates[0] === told[0]?.dates[0]))
       happening.dates.push(...(told[0] as Happening).dates);
   }
+}
+
+/** "spoke about the raid on 8 April": a day right behind the noun of an act is the act's, whoever speaks of it. */
+function actBefore(reading: Reading, date: DateMention, happenings: readonly Happening[]): Happening | undefined {
+  if (!/^(?:on|of|in)$/.test(reading.lower(date.firstToken - 1))) return undefined;
+  return happenings.find(({ noun, last }) => noun !== undefined && noun.last === last && last === date.firstToken - 1);
 }
 
 function distance(reading: Reading, happening: Happening, date: DateMention): number {
