@@ -12,6 +12,7 @@ import { isRefuted } from "./is-refuted.js";
 import { figureWords, mayBeTelling, mayTell } from "./may-tell.js";
 import { opensAnother } from "./opens-another.js";
 import { partListedActs } from "./part-listed-acts.js";
+import { partRecalledActs } from "./part-recalled-acts.js";
 import { readOtherFigures } from "./read-other-figures.js";
 import { readParts } from "./read-parts.js";
 import { readShareOfFigure } from "./read-share-of-figure.js";
@@ -68,6 +69,7 @@ export function findHappenings(reading: Reading): Happening[] {
     findSequels(reading, sentence, told);
     findCauses(reading, told);
     partListedActs(reading, told);
+    partRecalledActs(reading, sentence, told);
     // "The figure of 40 dead soldiers is false."
     readOtherFigures(reading, sentence, told, happenings.slice(Math.max(0, from - 6), from));
     readParts(reading, sentence, told);

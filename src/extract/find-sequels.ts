@@ -116,16 +116,30 @@ export function findCauses(reading: Reading, told: readonly Happening[]): void {
     for (let i = Math.max(0, first - 4); i < first; i += 1) words.push(reading.lower(i));
     if (![1, 2, 3, 4].some((n) => causes.test(words.slice(-n).join(" ")))) continue;
     const end = cause.args.clause.last;
-    const of = told.filter((other) => other === cause || (other.first > cause.first && other.first < end && other.casualtyOnly));
+    const of = told.filter(
+      (other) =>
+        other === cause || (other.first > cause.first && ((other.first < end && other.casualtyOnly) || inWhich(reading, cause, other))),
+    );
     const answers = told.filter((other) => !of.includes(other));
     // "The incident was sparked by the killings of seven": apart from what was told before, unless that had the same figure.
     // "Five men were arrested over the lynching" is of the lynching.
     if (answers.length > 0 && answers.every(({ types }) => types.length > 0 && types.every(({ type }) => type === "arrest-or-raid")))
       continue;
     if (answers.length === 0 && cause.counts.some((count) => count.best !== null && !count.weak)) cause.isCause = true;
+    // The days behind the cause are the cause's.
+    for (const happening of answers) happening.dates = happening.dates.filter((date) => date.firstToken < cause.first);
     for (const happening of of) happening.apartFrom = answers;
+    for (const happening of of) if (happening !== cause && inWhich(reading, cause, happening)) happening.boundTo = cause;
     for (const happening of answers) happening.apartFrom = [...(happening.apartFrom ?? []), ...of];
   }
+}
+
+/** "air strikes last week in which thirty people were killed" */
+function inWhich(reading: Reading, noun: Happening, verb: Happening): boolean {
+  if (!verb.verb || verb.counts.length === 0) return false;
+  for (let i = verb.first; i > noun.last; i -= 1)
+    if (reading.lower(i) === "which" && /^(?:in|during)$/.test(reading.lower(i - 1))) return true;
+  return false;
 }
 
 /** "two days", "a week", "hours" right before token `at`, in days; weeks and months as so many days. */

@@ -163,6 +163,17 @@ function affinity(
   if (date && known.date && !datesConflict(date, known.date)) score += 1;
   if (place && known.place) score += 1;
   score += figureAffinity(reading, draft, happening);
+  // "The attack killed twelve", in a paragraph after one that recalled another: the report is back at its own.
+  if (
+    !date &&
+    happening.definite &&
+    news &&
+    position > 0 &&
+    known.date &&
+    datesConflict(known.date, news.date.value) &&
+    reading.doc.sentences[last.sentence]?.paragraph !== reading.doc.sentences[happening.sentence]?.paragraph
+  )
+    score -= 1.6;
   if (!sameSentence && date && !known.date && place && !known.place) score -= 1.3;
   // A section heading between the two parts them.
   if (headingBetween(reading, last.sentence, happening.sentence)) score -= 4;

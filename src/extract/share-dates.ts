@@ -20,7 +20,7 @@ export function shareDates(reading: Reading, sentence: Sentence, happenings: rea
     seen.add(date);
     if (date.value && daysOfWhen(reading, date, happenings)) continue;
     if (!isPoint(date) || !date.value || isVague(reading, date)) continue;
-    const act = actBefore(reading, date, happenings);
+    const act = actBefore(reading, date, happenings) ?? actOfDay(date, happenings);
     if (!act && isOfStatement(reading, date)) continue;
     // What happened did so before it was reported.
     if (reading.doc.published && date.value.start && date.value.start > reading.doc.published) continue;
@@ -28,12 +28,6 @@ export function shareDates(reading: Reading, sentence: Sentence, happenings: rea
     let best = act;
     let least = Number.POSITIVE_INFINITY;
     for (const happening of act ? [] : happenings) {
-      const { noun } = happening;
-      // "Thursday's killings"
-      if (noun && noun.first <= date.firstToken && date.lastToken <= happening.first) {
-        best = happening;
-        break;
-      }
       const gap = distance(reading, happening, date);
       if (gap < least) [best, least] = [happening, gap];
     }
@@ -52,6 +46,11 @@ export function shareDates(reading: Reading, sentence: Sentence, happenings: rea
 function actBefore(reading: Reading, date: DateMention, happenings: readonly Happening[]): Happening | undefined {
   if (!/^(?:on|of|in)$/.test(reading.lower(date.firstToken - 1))) return undefined;
   return happenings.find(({ noun, last }) => noun !== undefined && noun.last === last && last === date.firstToken - 1);
+}
+
+/** "Thursday's killings" */
+function actOfDay(date: DateMention, happenings: readonly Happening[]): Happening | undefined {
+  return happenings.find(({ noun, first }) => noun !== undefined && noun.first <= date.firstToken && date.lastToken <= first);
 }
 
 function distance(reading: Reading, happening: Happening, date: DateMention): number {
