@@ -69,6 +69,7 @@ function refines(type: IncidentTypeName, weights: ReadonlyMap<IncidentTypeName, 
   if (type === "force-against-protesters") return weights.has("protest");
   if (type === "suicide-bombing") return weights.has("bombing") || (weights.get("armed-attack") ?? 0) > 0;
   if (type === "drone-strike") return weights.has("air-strike") || weights.has("bombing") || weights.has("shelling");
-  if (type === "air-strike") return weights.has("bombing") || weights.has("shelling");
+  // Planes over a battle do not make it an air strike.
+  if (type === "air-strike") return (weights.has("bombing") || weights.has("shelling")) && (weights.get("armed-clash") ?? 0) < 3;
   return false;
 }

@@ -148,6 +148,8 @@ function affinity(
   if (happening.opensAnother && !happening.definite && draft.happenings[0]?.sentence !== happening.sentence) return 0;
   const last = draft.happenings.at(-1) as Happening;
   const sameSentence = last.sentence === happening.sentence;
+  // "Fans also clashed with police on Saturday": one thing more, on a day that the draft does not have.
+  if (date?.precision === "day" && !known.date && !sameSentence && saysAlso(reading, happening)) return 0;
   const kin = kinship(reading, draft, happening, sameSentence);
   if (kin === 0) return 0;
   const adjunct = sameSentence && isAdjunct(reading, last, happening);
@@ -180,6 +182,10 @@ function affinity(
   if (happening.recalled && !last.recalled) score -= 1.2;
   if (happening.sentence - last.sentence > 6) score -= 0.4;
   return score;
+}
+
+function saysAlso(reading: Reading, { verb, casualtyOnly }: Happening): boolean {
+  return verb !== undefined && !casualtyOnly && (reading.lower(verb.first - 1) === "also" || reading.lower(verb.head - 1) === "also");
 }
 
 function headingBetween(reading: Reading, a: number, b: number): boolean {

@@ -34,6 +34,8 @@ export function countOf(reading: Reading, group: NounGroup, about: ClaimAbout, s
     last: group.last,
   });
   if (beasts.has(head)) return undefined;
+  // "It is not known how many people were hurt."
+  if (reading.lower(group.first - 1) === "how" && reading.lower(group.first) === "many" && isUnknown(reading, group.first)) return undefined;
   if (reading.placeOf[group.head] !== -1 && !group.people && !group.quantity) return undefined;
   if (group.determiner === "negative" || /^(?:nobody|none)$/.test(head)) {
     if (
@@ -89,4 +91,16 @@ export function isPersonName(reading: Reading, group: NounGroup): boolean {
   if (group.first === group.head && group.head === sentence.firstToken && /s$/.test(reading.lower(group.head))) return false;
   const text = reading.token(group.head).text;
   return /^\p{Lu}\p{Ll}/u.test(text) || (/^\p{Lu}+$/u.test(text) && reading.doc.caseStyle === "upper");
+}
+
+/** "unclear", "not known", "no word on" before token `at`, in its sentence. */
+function isUnknown(reading: Reading, at: number): boolean {
+  const { firstToken } = reading.sentenceOf(at);
+  for (let i = at - 1; i >= Math.max(firstToken, at - 8); i -= 1) {
+    const word = reading.lower(i);
+    if (/^(?:unclear|unknown|unsure|uncertain|wondered|asked)$/.test(word)) return true;
+    if (/^(?:known|clear|sure|certain|say|said|know|specify|word|confirm|confirmed|disclose|reveal)$/.test(word))
+      for (let k = i - 1; k >= Math.max(firstToken, i - 4); k -= 1) if (/^(?:not|n't|no|without|never)$/.test(reading.lower(k))) return true;
+  }
+  return false;
 }
