@@ -53,12 +53,18 @@ export function chooseTime(reading: Reading, draft: Draft, others: readonly Draf
     return { start, end, precision, evidence: [reading.span(carried.firstToken, carried.lastToken)] };
   }
   const news = draft.newsDay;
-  if (news?.main && news.date.value && draft.happenings.some((happening) => !happening.recalled && happening.status === "occurred")) {
+  if (news?.main && news.date.value && !isFreedOnAnotherDay(draft, others, news.date) && draft.happenings.some((happening) => !happening.recalled && happening.status === "occurred")) {
     const { start, end, precision } = news.date.value;
     return { start, end, precision, evidence: [reading.span(news.date.firstToken, news.date.lastToken)] };
   }
   if (reading.doc.published) return { start: null, end: reading.doc.published, precision: "before", evidence: [] };
   return { start: null, end: null, precision: "none", evidence: [] };
+}
+
+/** The day on which people were taken is not that on which they came free. */
+function isFreedOnAnotherDay(draft: Draft, others: readonly Draft[], day: DateMention): boolean {
+  const frees = draft.happenings.every(({ types }) => types.every(({ type }) => type === "hostage-release"));
+  return frees && others.some((other) => other !== draft && other.happenings.some(({ dates }) => dates.includes(day)));
 }
 
 /** The one day that the sentence before names, where that sentence tells of no incident of its own: "It followed a tense Sunday." */

@@ -19,6 +19,7 @@ import { readShareOfFigure } from "./read-share-of-figure.js";
 import { readTopic, setAsideByReport } from "./read-topic.js";
 import type { Reading } from "./reading.js";
 import { onlyDayOf, shareDates } from "./share-dates.js";
+import { takeTypeOfModel } from "./take-type-of-model.js";
 import { triggerIndex } from "./trigger-index.js";
 
 /** A book has fewer; a text with more is no report, and weighing each against each would take for ever. */
@@ -54,6 +55,7 @@ export function findHappenings(reading: Reading): Happening[] {
     const from = happenings.length;
     readSentence(reading, sentence, happenings);
     const told = happenings.slice(from);
+    takeTypeOfModel(reading, told, happenings.slice(Math.max(0, from - 8), from));
     // An item of a list is of its own, unless it only counts.
     const section = reading.sections[sentence.index];
     if (section) for (const happening of told) happening.section = section;

@@ -197,6 +197,7 @@ const custody: ReadonlySet<IncidentTypeName> = new Set(["abduction", "hostage-re
 
 /** How close the types are: 3 the same, 2 of one family or untyped, 1 only if told in one breath. */
 function kinship(reading: Reading, draft: Draft, happening: Happening, sameSentence: boolean): number {
+  if (isFreeing(reading, draft, happening, sameSentence)) return 0;
   const taken = happening.types.length > 0 && happening.types.every((type) => custody.has(type.type));
   const held =
     draft.happenings.some((other) => other.types.length > 0) &&
@@ -238,6 +239,31 @@ function kinship(reading: Reading, draft: Draft, happening: Happening, sameSente
     }
   }
   return best;
+}
+
+const takings: ReadonlySet<IncidentTypeName> = new Set(["abduction", "hijacking"]);
+
+/**
+ * A freeing is another incident than the taking that it ends, on another day. Not where the report tells of it only to say how
+ * the taking ended ("some of whom were released later").
+ */
+function isFreeing(reading: Reading, draft: Draft, happening: Happening, sameSentence: boolean): boolean {
+  const [freed, takes] = [isOnly(happening, (type) => type === "hostage-release"), isOnly(happening, (type) => takings.has(type))];
+  if (!freed && !takes) return false;
+  const others = draft.happenings.filter(({ types }) => types.length > 0);
+  if (!others.some((other) => isOnly(other, freed ? (type) => takings.has(type) : (type) => type === "hostage-release"))) return false;
+  if (others.some((other) => isOnly(other, freed ? (type) => type === "hostage-release" : (type) => takings.has(type)))) return false;
+  if (!sameSentence) return true;
+  const release = freed ? happening : (others.find((other) => other.sentence === happening.sentence) as Happening);
+  const taking = freed ? (others.find((other) => other.sentence === happening.sentence) as Happening) : happening;
+  if (release.dates.length > 0 && release.dates[0] !== taking.dates[0]) return true;
+  // "Teachers abducted last week have been released": the participle says who was freed.
+  if (taking.verb?.bare && taking.first < release.first && release.verb !== undefined && !release.verb.bare) return true;
+  return !coordinated(reading, taking, release) && !/^(?:who|whom|which)$/.test(reading.lower(release.args.clause.first - 1));
+}
+
+function isOnly({ types }: Happening, of: (type: IncidentTypeName) => boolean): boolean {
+  return types.length > 0 && types.every(({ type }) => of(type));
 }
 
 /** Whether nothing stands between the two that opens another time or thought. */

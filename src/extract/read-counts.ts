@@ -35,7 +35,7 @@ export function countOf(reading: Reading, group: NounGroup, about: ClaimAbout, s
   });
   if (beasts.has(head)) return undefined;
   // "It is not known how many people were hurt."
-  if (reading.lower(group.first - 1) === "how" && reading.lower(group.first) === "many" && isUnknown(reading, group.first)) return undefined;
+  if (isOfUnknownNumber(reading, group)) return undefined;
   if (reading.placeOf[group.head] !== -1 && !group.people && !group.quantity) return undefined;
   if (group.determiner === "negative" || /^(?:nobody|none)$/.test(head)) {
     if (
@@ -91,6 +91,17 @@ export function isPersonName(reading: Reading, group: NounGroup): boolean {
   if (group.first === group.head && group.head === sentence.firstToken && /s$/.test(reading.lower(group.head))) return false;
   const text = reading.token(group.head).text;
   return /^\p{Lu}\p{Ll}/u.test(text) || (/^\p{Lu}+$/u.test(text) && reading.doc.caseStyle === "upper");
+}
+
+/** "how many civilians", or "and soldiers" after it, where nobody is said to know. */
+function isOfUnknownNumber(reading: Reading, group: NounGroup): boolean {
+  if (group.quantity && group.quantity.qualifier !== "vague") return false;
+  const { firstToken } = reading.sentenceOf(group.first);
+  for (let i = group.first; i > Math.max(firstToken, group.first - 6); i -= 1) {
+    if (reading.verbGroupAt(i) || reading.token(i).text === ",") return false;
+    if (reading.lower(i) === "many" && reading.lower(i - 1) === "how") return isUnknown(reading, i);
+  }
+  return false;
 }
 
 /** "unclear", "not known", "no word on" before token `at`, in its sentence. */

@@ -197,7 +197,7 @@ export function isOfStatement(reading: Reading, date: DateMention): boolean {
     const verb = reading.verbGroupAt(k);
     if (verb) {
       if (
-        /^(?:accus|blam|condemn|urg|demand|warn|vow|appeal|announc|condol|mourn|buri|bury|gave|giv|denounc|call|promis|pledg|order|ask|rul|sentenc|convict|charg|claim|confirm|acknowledg|admit)/.test(
+        /^(?:accus|blam|condemn|urg|demand|warn|vow|appeal|announc|condol|mourn|buri|bury|gave|giv|denounc|call|promis|pledg|order|ask|rul|sentenc|convict|charg|claim|confirm|acknowledg|admit|post|tweet|wrote|written)/.test(
           reading.lower(verb.head),
         )
       )
