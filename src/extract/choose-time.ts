@@ -53,7 +53,12 @@ export function chooseTime(reading: Reading, draft: Draft, others: readonly Draf
     return { start, end, precision, evidence: [reading.span(carried.firstToken, carried.lastToken)] };
   }
   const news = draft.newsDay;
-  if (news?.main && news.date.value && !isFreedOnAnotherDay(draft, others, news.date) && draft.happenings.some((happening) => !happening.recalled && happening.status === "occurred")) {
+  if (
+    news?.main &&
+    news.date.value &&
+    !isFreedOnAnotherDay(draft, others, news.date) &&
+    draft.happenings.some((happening) => !happening.recalled && happening.status === "occurred")
+  ) {
     const { start, end, precision } = news.date.value;
     return { start, end, precision, evidence: [reading.span(news.date.firstToken, news.date.lastToken)] };
   }

@@ -19,7 +19,13 @@ export function partRecalledActs(reading: Reading, sentence: Sentence, told: rea
       continue;
     }
     const last = others.at(-1);
-    if (before === "," && last && !last.aside && /^(?:another|the)$/.test(reading.lower(noun.first)) && isApposition(reading, sentence, happening)) {
+    if (
+      before === "," &&
+      last &&
+      !last.aside &&
+      /^(?:another|the)$/.test(reading.lower(noun.first)) &&
+      isApposition(reading, sentence, happening)
+    ) {
       happening.distinct = false;
       happening.boundTo = last;
       if (happening.dates.length === 0) happening.dates.push(...last.dates);

@@ -105,8 +105,9 @@ function scoreOf(reading: Reading, happening: Happening, mention: PlaceMention):
     return 0;
   const first = mention.firstToken;
   for (const attribution of reading.attributionsOf(happening.sentence)) {
-    if (attribution.clause.first <= first && first < attribution.clause.last && attribution.clause.last - attribution.clause.first < 14)
-      return 0.3;
+    const { clause } = attribution;
+    const says = reading.lower(clause.first) === "according" || clause.last - clause.first < 14;
+    if (says && clause.first <= first && first < clause.last) return 0.3;
   }
   let k = first - 1;
   while (

@@ -111,7 +111,8 @@ function isUnknown(reading: Reading, at: number): boolean {
     const word = reading.lower(i);
     if (/^(?:unclear|unknown|unsure|uncertain|wondered|asked)$/.test(word)) return true;
     if (/^(?:known|clear|sure|certain|say|said|know|specify|word|confirm|confirmed|disclose|reveal)$/.test(word))
-      for (let k = i - 1; k >= Math.max(firstToken, i - 4); k -= 1) if (/^(?:not|n't|no|without|never)$/.test(reading.lower(k))) return true;
+      for (let k = i - 1; k >= Math.max(firstToken, i - 4); k -= 1)
+        if (/^(?:not|n't|no|without|never)$/.test(reading.lower(k))) return true;
   }
   return false;
 }

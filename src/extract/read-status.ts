@@ -111,9 +111,14 @@ export function readStatus(reading: Reading, sentence: Sentence, happening: Happ
   const group = happening.noun;
   if (group) {
     for (let i = group.first; i < group.last; i += 1)
-      if (/^(?:previous|earlier|recent|similar|identical|past|last|latest|other|separate|another|additional|further|second|third)$/.test(reading.lower(i))) {
+      if (
+        /^(?:previous|earlier|recent|similar|identical|past|last|latest|other|separate|another|additional|further|second|third)$/.test(
+          reading.lower(i),
+        )
+      ) {
         if (/^(?:similar|previous|earlier|past)$/.test(reading.lower(i))) happening.recalled = true;
-        if (/^(?:other|separate|another|additional|further|second|third|similar|identical|previous|earlier)$/.test(reading.lower(i))) happening.distinct = true;
+        if (/^(?:other|separate|another|additional|further|second|third|similar|identical|previous|earlier)$/.test(reading.lower(i)))
+          happening.distinct = true;
       }
   }
   // Reported speech puts everything one tense back; only the report's own "had" recalls.

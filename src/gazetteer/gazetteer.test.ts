@@ -3,6 +3,7 @@ import { placeNames } from "../lexicons/place-names.js";
 import { Gazetteer } from "./gazetteer.js";
 import { placeKey } from "./place-key.js";
 import text, { hash } from "./places.data.js";
+import { cpuMilliseconds } from "../../test/cpu-milliseconds.js";
 
 const gazetteer = Gazetteer.builtIn();
 
@@ -54,10 +55,12 @@ describe("the gazetteer", () => {
   });
 
   it("loads without decoding what nobody asks for", () => {
-    const start = performance.now();
-    const fresh = new Gazetteer(text, hash);
+    let fresh = gazetteer;
+    const taken = cpuMilliseconds(() => {
+      fresh = new Gazetteer(text, hash);
+    });
     // 30 ms on a plain machine; the limit only tells a hash of the keys from an object for every place.
-    expect(performance.now() - start).toBeLessThan(400);
+    expect(taken).toBeLessThan(400);
     expect(fresh.dataHash).toMatch(/^[0-9a-f]{12}$/);
     expect(fresh.country("PK")?.name).toBe("Pakistan");
   });
