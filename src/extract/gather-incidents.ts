@@ -178,7 +178,7 @@ function affinity(
     score -= 1.6;
   if (!sameSentence && date && !known.date && place && !known.place) score -= 1.3;
   // A section heading between the two parts them.
-  if (headingBetween(reading, last.sentence, happening.sentence)) score -= 4;
+  if (headingBetween(reading, last.sentence, happening.sentence)) score -= date || place || happening.opensAnother ? 4 : 2;
   if (happening.recalled && !last.recalled) score -= 1.2;
   if (happening.sentence - last.sentence > 6) score -= 0.4;
   return score;

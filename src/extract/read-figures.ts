@@ -12,6 +12,8 @@ export function countFigures(reading: Reading, happening: Happening): void {
   const { first, last } = happening.args.clause;
   // Nobody reports thousands killed as one incident: such figures are of wars and years.
   for (const count of happening.counts) if (count.about !== "displaced" && (count.best ?? count.low ?? 0) >= 2000) count.cumulative = true;
+  // "41 out of the 286 killed", "of the 571 who died, 494 were …": shares of a toll are statistics, not a telling of it.
+  for (const count of happening.counts) if (isShareOfToll(reading, count)) count.cumulative = true;
   // "killed since the conflict broke out": the clause ends at "since", what it counts does not.
   // "Summary of the period: 36 killed …": the words before the colon count, too.
   // So do those before "in which 19 fell".
@@ -19,6 +21,18 @@ export function countFigures(reading: Reading, happening: Happening): void {
   const to = reading.lower(last) === "since" ? reading.sentenceOf(first).lastToken : last;
   if (!isCumulative(reading, from, to) && !overPlaces(reading, first, reading.sentenceOf(first).lastToken)) return;
   for (const count of happening.counts) count.cumulative = true;
+}
+
+const shares = wordTest((word) => /^(?:percent|%|cent|percentage|proportion|statistics|compared|figures)$/.test(word));
+
+/** The figure is the whole that others are shares of, or is such a share, in a sentence of statistics. */
+function isShareOfToll(reading: Reading, { group }: Happening["counts"][number]): boolean {
+  const of = reading.lower(group.first - 1) === "of";
+  const { firstToken, lastToken } = reading.sentenceOf(group.first);
+  if (of && reading.lower(group.first) === "the" && (reading.lower(group.first - 2) === "out" || group.first - 2 <= firstToken)) return true;
+  for (let i = firstToken; i < lastToken; i += 1)
+    if (shares(reading.word(i)) && /^(?:of|show|shows|showed|to|with|available|cent)$/.test(reading.lower(i + 1))) return true;
+  return false;
 }
 
 /** "55 people were killed, including 20 in Xyz and 10 in Zyx": a toll of several places is of several incidents. */

@@ -136,15 +136,13 @@ export function setAsideByReport(reading: Reading, happening: Happening, topic: 
   if (topic.rumour || topic.exercise) happening.aside = "other";
   else if (topic.court && !isRecent(reading, happening) && !isPlainKilling(happening)) happening.aside = "court";
   if (happening.aside) return;
-  const typed = happening.types.length > 0;
   // "shot and killed the grizzly"
   if (happening.targets.length > 0 && happening.targets.every((group) => animalWords.test(reading.lower(group.head))))
     happening.aside = "other";
   if (
     topic.animal &&
-    typed &&
     happening.types.every(({ type }) => type === "armed-attack") &&
-    happening.initiators.every((group) => !group.people)
+    (happening.initiators.every((group) => !group.people) || (happening.targets.length === 0 && happening.counts.length === 0))
   )
     happening.aside = "accident";
   else if (topic.gas && happening.types.every(({ type, weight }) => (type === "bombing" && weight <= 2) || weight === 1))
