@@ -67,6 +67,8 @@ const afterTypes: ReadonlySet<IncidentTypeName> = new Set(["arrest-or-raid", "we
 /** Evidence of a bearer or a drone makes a bombing or an air strike the narrower type, however strong the broader one. */
 function refines(type: IncidentTypeName, weights: ReadonlyMap<IncidentTypeName, number>): boolean {
   if (type === "force-against-protesters") return weights.has("protest");
+  // A clash of crowds or communities is a riot.
+  if (type === "riot") return weights.has("armed-clash");
   if (type === "suicide-bombing") return weights.has("bombing") || (weights.get("armed-attack") ?? 0) > 0;
   if (type === "drone-strike") return weights.has("air-strike") || weights.has("bombing") || weights.has("shelling");
   // Planes over a battle do not make it an air strike.

@@ -3,7 +3,7 @@ import { wordTest } from "../text/word.js";
 import type { Reading } from "./reading.js";
 
 const mayOpenAnother = wordTest((word) =>
-  /^(?:meanwhile|elsewhere|separately|previously|earlier|in|during|an?|the|also|about|some|just|few|several|two|three|four|five|six|hours?|days?|\d+)$/.test(
+  /^(?:meanwhile|elsewhere|separately|previously|earlier|in|during|an?|the|also|additionally|besides|about|some|just|few|several|two|three|four|five|six|hours?|days?|\d+)$/.test(
     word,
   ),
 );
@@ -22,6 +22,8 @@ export function opensAnother(reading: Reading, sentence: Sentence): boolean {
     /^the (?:next|following) (?:day|morning|night|evening)\b/.test(start)
   )
     return true;
+  // "In addition, in a march at Xyz, …"
+  if (/^(?:in addition|additionally|besides) , (?:in|at|near|on|during)\b/.test(start)) return true;
   return (
     /^(?:in|during) (?:a |an |the |yet )?(?:separate|another|second|third|other|different|similar|earlier|previous|unrelated|further)\b/.test(
       start,

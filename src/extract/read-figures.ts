@@ -29,7 +29,8 @@ const shares = wordTest((word) => /^(?:percent|%|cent|percentage|proportion|stat
 function isShareOfToll(reading: Reading, { group }: Happening["counts"][number]): boolean {
   const of = reading.lower(group.first - 1) === "of";
   const { firstToken, lastToken } = reading.sentenceOf(group.first);
-  if (of && reading.lower(group.first) === "the" && (reading.lower(group.first - 2) === "out" || group.first - 2 <= firstToken)) return true;
+  if (of && reading.lower(group.first) === "the" && (reading.lower(group.first - 2) === "out" || group.first - 2 <= firstToken))
+    return true;
   for (let i = firstToken; i < lastToken; i += 1)
     if (shares(reading.word(i)) && /^(?:of|show|shows|showed|to|with|available|cent)$/.test(reading.lower(i + 1))) return true;
   return false;
