@@ -7,6 +7,7 @@ export default defineConfig({
     // Processes, so that processor time is a test's own (test/cpu-milliseconds.ts).
     pool: "forks",
     // A busy machine is slow, not wrong: what must be fast is measured in processor time.
+    setupFiles: ["test/yield-between-tests.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
