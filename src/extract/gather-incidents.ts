@@ -222,7 +222,8 @@ function kinship(reading: Reading, draft: Draft, happening: Happening, sameSente
     for (const other of draft.happenings) {
       for (const mine of other.types) {
         // "Killed" alone says no more of the kind than a figure does.
-        if (weight >= 3 && mine.weight >= 3 && !sameSentence && meansOf(type) !== meansOf(mine.type)) best = Math.max(best, 0);
+        if (weight >= 3 && mine.weight >= 3 && !sameSentence && meansOf(type) !== meansOf(mine.type))
+          best = Math.max(best, happening.definite ? 1.2 : 0);
         else if (mine.type === type) best = Math.max(best, weight === 1 && happening.verb && happening.counts.length > 0 ? 2.2 : 3);
         else if (families.some((family) => family.includes(type) && family.includes(mine.type))) best = Math.max(best, 2);
         else if (weight === 1 || mine.weight === 1) best = Math.max(best, 1.6);
