@@ -25,7 +25,6 @@ export function buildIncident(reading: Reading, draft: Draft, drafts: readonly D
   const participants = nameParticipants(reading, draft, drafts);
   if (type === "armed-attack" && isAssassination(reading, draft)) type = "assassination";
   if (type === "armed-attack" && byCrowd(reading, draft)) type = "mob-violence";
-  if ((type === "armed-attack" || type === "armed-clash") && forceOnCrowd(reading, draft)) type = "force-against-protesters";
   if (typeInfo.get(type)?.twoArmedSides && hasCrowd(reading, draft)) type = "riot";
   if (typeInfo.get(type)?.lawEnforcement || type === "weapons-seizure") type = soften(draft, type);
   const sides = { initiator: classOfSide(participants, "initiator"), target: classOfSide(participants, "target") };
@@ -106,21 +105,6 @@ function byCrowd(reading: Reading, draft: Draft): boolean {
       ),
     ),
   );
-}
-
-/** "Police opened fire on a crowd", "fired in the air to disperse a mob": a force against people who gathered. */
-function forceOnCrowd(reading: Reading, draft: Draft): boolean {
-  return draft.happenings.some((happening) => {
-    if (!happening.verb || !happening.initiators.some((group) => group.people === "force")) return false;
-    if (happening.targets.some((group) => crowdNouns.has(reading.lower(group.head)))) return true;
-    const { lastToken } = reading.sentenceOf(happening.first);
-    for (let i = happening.last; i < Math.min(lastToken, happening.last + 14); i += 1) {
-      if (!/^(?:disperse|scatter|quell|control|stop|contain)$/.test(reading.lower(i)) || reading.lower(i - 1) !== "to") continue;
-      const group = reading.nounGroupAt(i + 1);
-      if (group && crowdNouns.has(reading.lower(group.head))) return true;
-    }
-    return false;
-  });
 }
 
 /** A crowd is one of the sides. */
