@@ -172,7 +172,7 @@ function affinity(
     news &&
     position > 0 &&
     known.date &&
-    datesConflict(known.date, news.date.value) &&
+    isLongBefore(known.date, news.date.value) &&
     reading.doc.sentences[last.sentence]?.paragraph !== reading.doc.sentences[happening.sentence]?.paragraph
   )
     score -= 1.6;
@@ -182,6 +182,12 @@ function affinity(
   if (happening.recalled && !last.recalled) score -= 1.2;
   if (happening.sentence - last.sentence > 6) score -= 0.4;
   return score;
+}
+
+/** More than three days. */
+function isLongBefore(a: DateValue, b: DateValue | undefined): boolean {
+  const [end, start] = [a.end ? dayOfIso(a.end) : null, b?.start ? dayOfIso(b.start) : null];
+  return end !== null && start !== null && start - end > 3;
 }
 
 function saysAlso(reading: Reading, { verb, casualtyOnly }: Happening): boolean {
