@@ -1,75 +1,74 @@
 import model from "wink-eng-lite-web-model";
-import winkNLP, { type WinkMethods } from "wink-nlp";
-import { type PrintedWord, printedWord } from "./word.js";
+import { TagRules } from "./tag-rules.js";
+import { type ChunkToken, WinkChunks } from "./wink-chunks.js";
 
-/** A piece of text as wink-nlp cuts and tags it: words and their tags, side by side. */
+/** A piece of text as wink-nlp cuts and tags it: tokens, where each begins, and their tags, side by side. */
 export interface TaggedWords {
-  words: PrintedWord[];
+  tokens: ChunkToken[];
+  starts: number[];
   tags: string[];
 }
 
-/** Words that the model does not hold are remembered by their ids up to this many. */
-const mostUnknown = 50_000;
-
-/**
- * wink-nlp behind one door. Its token cache never shrinks, so that a process reading the world's news would grow for ever:
- * after some million characters the instance is made anew.
- */
+/** The tagger of wink-nlp, put together so that it looks at each distinct chunk of text once. */
 class Tagger {
-  #nlp: WinkMethods | undefined;
-  #read = 0;
-  #known = 0;
-  /** By wink's id of a word. */
-  #words: (PrintedWord | undefined)[] = [];
+  #chunks: WinkChunks | undefined;
+  #rules: readonly TagRules[] = [];
 
-  #instance(): WinkMethods {
-    if (!this.#nlp || this.#read > 40_000_000) {
-      this.#nlp = winkNLP(model, ["pos"]);
-      this.#read = 0;
-      // Ids of words that the model was built with lie below that of a word that nobody has ever written.
-      this.#known = Number(
-        this.#nlp
-          .readDoc("qxzvwkj")
-          .tokens()
-          .out(this.#nlp.its.uniqueId as never)[0],
-      );
-      this.#words = new Array<PrintedWord | undefined>(this.#known + mostUnknown).fill(undefined);
-    }
-    return this.#nlp;
-  }
-
-  /** Words and their universal part-of-speech tags, in text order. `text` should be under 100,000 code units. */
+  /** Words and their universal part-of-speech tags, in text order. */
   tag(text: string): TaggedWords {
-    const nlp = this.#instance();
-    this.#read += text.length;
-    const tokens = nlp.readDoc(text).tokens();
-    const ids = tokens.out(nlp.its.uniqueId as never) as unknown as number[];
-    const words: PrintedWord[] = [];
-    for (let k = 0; k < ids.length; k += 1) {
-      const id = ids[k] as number;
-      let word = this.#words[id];
-      if (word === undefined) {
-        word = printedWord(tokens.itemAt(k).out());
-        if (id < this.#words.length) this.#words[id] = word;
-      }
-      words.push(word);
+    if (!this.#chunks) {
+      this.#chunks = new WinkChunks();
+      this.#rules = (model as unknown as { pos(): { machines: string[] } }).pos().machines.map((machine) => new TagRules(machine));
     }
-    return { words, tags: tokens.out(nlp.its.pos) as string[] };
+    const tokens: ChunkToken[] = [];
+    const starts: number[] = [];
+    const numbers: number[] = [];
+    const { length } = text;
+    for (let at = 0; at < length; ) {
+      const kind = kindOf(text.charCodeAt(at));
+      let end = at + 1;
+      while (end < length && kindOf(text.charCodeAt(end)) === kind) end += 1;
+      if (kind !== blank)
+        for (const token of this.#chunks.tokensOf(text.slice(at, end))) {
+          tokens.push(token);
+          starts.push(token.at < 0 ? -1 : at + token.at);
+          numbers.push(token.tag);
+        }
+      at = end;
+    }
+    for (const rules of this.#rules) rules.apply(tokens, numbers);
+    const names = this.#chunks.tags;
+    const tags: string[] = [];
+    for (let k = 0; k < tokens.length; k += 1) {
+      const token = tokens[k] as ChunkToken;
+      tags.push(names[token.fixed ? token.tag : (numbers[k] as number)] as string);
+    }
+    return { tokens, starts, tags };
   }
 
   /** Of the words of a lower-case text, those that the model's 87,000 English words do not hold or hold as names only. */
   unknownWords(text: string): Set<string> {
-    const nlp = this.#instance();
     const unknown = new Set<string>();
-    const tokens = nlp.readDoc(text).tokens();
-    const values = tokens.out() as string[];
-    const ids = tokens.out(nlp.its.uniqueId as never) as unknown as number[];
-    const tags = tokens.out(nlp.its.pos) as string[];
-    values.forEach((value, i) => {
-      if (/^\p{L}/u.test(value) && ((ids[i] ?? 0) >= this.#known || tags[i] === "PROPN")) unknown.add(value);
+    const { tokens, tags } = this.tag(text);
+    tokens.forEach(({ printed, known }, i) => {
+      if (/^\p{L}/u.test(printed.text) && (!known || tags[i] === "PROPN")) unknown.add(printed.text);
     });
     return unknown;
   }
+}
+
+const inWord = 0;
+const blank = 1;
+const lineBreak = 2;
+
+/** Of what a text is cut into: words with their marks, blanks, and line breaks with tabs. */
+function kindOf(code: number): number {
+  if (code > 32 && code < 0xa0) return inWord;
+  if (code === 32) return blank;
+  if (code === 10 || code === 13 || code === 9) return lineBreak;
+  if (code === 0xa0 || (code >= 0x2002 && code <= 0x2005) || code === 0x2009 || code === 0x200a || code === 0x202f || code === 0x205f)
+    return blank;
+  return inWord;
 }
 
 export const tagger = new Tagger();

@@ -2,7 +2,8 @@ import type { Paragraph } from "./find-paragraphs.js";
 import { retag } from "./retag.js";
 import { tagger } from "./tagger.js";
 import type { Token } from "./text-document.js";
-import { type PrintedWord, printedWord } from "./word.js";
+import type { ChunkToken } from "./wink-chunks.js";
+import { printedWord } from "./word.js";
 
 /** wink is given this much at a time at most, so that memory stays bounded on any input. */
 const chunkLength = 20_000;
@@ -15,16 +16,13 @@ export function tokenise(text: string, paragraphs: readonly Paragraph[]): Token[
   const tokens: Token[] = [];
   let from = 0;
   const flush = (start: number, end: number) => {
-    let cursor = start;
-    const { words, tags } = tagger.tag(text.slice(start, end));
-    for (let k = 0; k < words.length; k += 1) {
-      const { text: value, word, blank } = words[k] as PrintedWord;
+    const tagged = tagger.tag(text.slice(start, end));
+    for (let k = 0; k < tagged.tokens.length; k += 1) {
+      const { text: value, word, blank } = (tagged.tokens[k] as ChunkToken).printed;
+      const offset = tagged.starts[k] as number;
       // Line breaks come as tokens; they end no sentence and say nothing.
-      if (blank) continue;
-      // Nearly always the next thing after blanks; a token that wink rewrote is searched for.
-      while (text.charCodeAt(cursor) === 32) cursor += 1;
-      const at = text.startsWith(value, cursor) ? cursor : text.indexOf(value, cursor);
-      if (at < 0 || at + value.length > end) continue;
+      if (blank || offset < 0) continue;
+      const at = start + offset;
       if (placeWithStop.test(value)) {
         for (const [from, to] of [
           [at, at + value.length - 1],
@@ -42,7 +40,6 @@ export function tokenise(text: string, paragraphs: readonly Paragraph[]): Token[
             sentence: 0,
           });
         }
-        cursor = at + value.length;
         continue;
       }
       tokens.push({
@@ -52,10 +49,9 @@ export function tokenise(text: string, paragraphs: readonly Paragraph[]): Token[
         text: value,
         lower: word.lower,
         word,
-        pos: tags[k] ?? "X",
+        pos: tagged.tags[k] ?? "X",
         sentence: 0,
       });
-      cursor = at + value.length;
     }
   };
   let start = paragraphs[0]?.start ?? 0;
