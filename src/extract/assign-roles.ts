@@ -1,10 +1,11 @@
 import type { NounGroup } from "../language/en/phrases.js";
 import { peopleNouns } from "../lexicons/people-nouns.js";
 import { weapons } from "../lexicons/weapons.js";
-import { isPeople, lookUpHead } from "./classify-group.js";
+import { hasClass, isPeople, lookUpHead } from "./classify-group.js";
 import type { Happening } from "./happening.js";
 import { isPassive } from "./is-passive.js";
 import type { Reading } from "./reading.js";
+import { stateBehind } from "./state-behind.js";
 import type { CompiledTrigger } from "./trigger-index.js";
 
 export function assignRoles(reading: Reading, happening: Happening, triggers: readonly CompiledTrigger[]): void {
@@ -25,8 +26,15 @@ export function assignRoles(reading: Reading, happening: Happening, triggers: re
   };
   if (verb) {
     const passive = isPassive(reading, verb, args, triggers);
-    if (frame === "suffer") add(happening.targets, args.subjects);
-    else if (frame === "mutual") {
+    if (frame === "suffer") {
+      add(happening.targets, args.subjects);
+      // "drove over a landmine"
+      if (triggers.some((trigger) => trigger.object === "explosive"))
+        add(
+          happening.instruments,
+          [...args.objects, ...args.prepositional.map((p) => p.group)].filter((group) => hasClass(reading, group, "explosive")),
+        );
+    } else if (frame === "mutual") {
       const other = args.prepositional.filter((p) => /^(?:with|against|between)$/.test(p.preposition)).map((p) => p.group);
       if (other.length > 0) {
         add(happening.initiators, args.subjects);
@@ -45,7 +53,7 @@ export function assignRoles(reading: Reading, happening: Happening, triggers: re
         const owner = reading.lower(group.last) === "of" ? reading.nounGroupAt(group.last + 1) : undefined;
         if (owner && (owner.people === "force" || reading.actorIn(owner.first, owner.last))) happening.initiators.push(owner);
       }
-      happening.instruments.push(...args.objects.filter((group) => lookUpHead(reading, group, weapons)));
+      for (const group of args.objects) (lookUpHead(reading, group, weapons) ? happening.instruments : happening.targets).push(group);
     } else if (triggers.some((trigger) => /^(?:defuse|deactivate|disarm)$/.test(trigger.lemma))) {
       // Who makes a bomb harmless is not who laid it.
       happening.instruments.push(...(passive ? args.subjects : args.objects));
@@ -105,7 +113,7 @@ export function assignRoles(reading: Reading, happening: Happening, triggers: re
     // "rebel attack", "the army's raid": who acts stands before the noun.
     // "police firing" names its actor itself.
     const named = /^(?:police|army|mob|rebel|militant)$/.test(reading.lower(happening.first)) ? happening.first + 1 : happening.first;
-    const modifier = modifierActor(reading, noun, named);
+    const modifier = modifierActor(reading, noun, named) ?? (by.length > 0 ? undefined : stateBehind(reading, happening, noun));
     if (modifier && frame !== "suffer") {
       if (happening.types.some((type) => type.type === "armed-clash") && happening.initiators.length > 0) happening.targets.push(modifier);
       else happening.initiators.push(modifier);

@@ -94,6 +94,8 @@ export function hasClass(reading: Reading, group: NounGroup, wanted: ObjectClass
     }
     case "ammunition":
       return /^(?:rounds?|shots?|bullets?|volleys?)$/.test(reading.lower(group.head)) && reading.lower(group.head - 1) !== "warning";
+    case "firearm":
+      return lookUpHead(reading, group, weapons)?.kind === "firearm";
     case "crowd-control":
       return lookUpHead(reading, group, weapons)?.kind === "crowd-control";
     case "force":

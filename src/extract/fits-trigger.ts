@@ -21,6 +21,8 @@ export function fits(
   if (trigger.lemma === "hand over" && !args.objects.some((group) => heldWords(reading, group))) return false;
   // "the firing of ten clerks"
   if (trigger.lemma === "firing" && args.prepositional.some((p) => p.preposition === "of")) return false;
+  // "fired rockets and rifles at the carriages" is no shelling.
+  if (trigger.type === "shelling" && trigger.object && args.objects.some((group) => hasClass(reading, group, "firearm"))) return false;
   if (trigger.subject) {
     const subject = verb ? (trigger.frame === "instrument" ? [...args.subjects] : args.subjects) : [];
     if (!subject.some((group) => hasClass(reading, group, trigger.subject as never))) return false;

@@ -4,7 +4,7 @@ import { type Arguments, argumentsOfVerb } from "./find-arguments.js";
 import type { Reading } from "./reading.js";
 
 const lightVerbs =
-  /^(?:carr(?:y|ied|ying|ies)|launch(?:ed|es|ing)?|conduct(?:ed|s|ing)?|stag(?:e|ed|es|ing)|mount(?:ed|s|ing)?|commit(?:ted|s|ting)?|perpetrat(?:ed|ing)|mak(?:e|ing|es)|made|execut(?:ed|ing)|t(?:ook|akes|aking)|happen(?:ed|s)?|occurr?(?:ed|s)?|unleash(?:ed)?|claim(?:ed|s|ing)?|target(?:ed|s|ing)?|led|undert(?:ook|aken)|hits?|struck|destroy(?:ed|s)?|damag(?:ed|es)?|rock(?:ed|s)?|ripp(?:ed|s)|tore)$/;
+  /^(?:carr(?:y|ied|ying|ies)|launch(?:ed|es|ing)?|conduct(?:ed|s|ing)?|stag(?:e|ed|es|ing)|mount(?:ed|s|ing)?|commit(?:ted|s|ting)?|perpetrat(?:ed|ing)|mak(?:e|ing|es)|made|execut(?:ed|ing)|t(?:ook|akes|aking)|happen(?:ed|s)?|occurr?(?:ed|s)?|unleash(?:ed)?|claim(?:ed|s|ing)?|target(?:ed|s|ing)?|led|undert(?:ook|aken)|hits?|struck|destroy(?:ed|s)?|damag(?:ed|es)?|rock(?:ed|s)?|ripp(?:ed|s)|tore|broke|breached|ruptured|shattered|wrecked|severed|levelled|leveled|gutted|flattened)$/;
 
 /**
  * "The operation was carried out against X", "rebels launched an attack on X": the verb only lends the noun its grammar, so that
@@ -14,10 +14,20 @@ export function joinLightVerb(reading: Reading, group: NounGroup, args: Argument
   let after = group.last;
   while (after < sentence.lastToken && (reading.dateOf[after] !== -1 || reading.token(after).pos === "ADV")) after += 1;
   const following = reading.verbGroupAt(after);
-  if (following && following.first === after && lightVerbs.test(reading.lower(following.head))) {
+  if (
+    following &&
+    following.first === after &&
+    !(reading.lower(following.head) === "broke" && reading.lower(following.last) === "out") &&
+    lightVerbs.test(reading.lower(following.head))
+  ) {
     const theirs = argumentsOfVerb(reading, following, following.last);
     args.prepositional.push(...theirs.prepositional);
-    if (/^(?:target|hit|struck|strik|destroy|damag|rock|ripp|tore|kill)/.test(reading.lower(following.head)) && !following.passive)
+    if (
+      /^(?:target|hit|struck|strik|destroy|damag|rock|ripp|tore|broke|breach|ruptur|shatter|wreck|sever|level|gutt|flatten|kill)/.test(
+        reading.lower(following.head),
+      ) &&
+      !following.passive
+    )
       for (const object of theirs.objects) args.prepositional.push({ preposition: "on", at: object.first, group: object });
     return;
   }

@@ -33,7 +33,7 @@ export function nameParticipants(reading: Reading, draft: Draft, drafts: readonl
       resolved.determiner === "negative"
     )
       return;
-    const participant = participantOf(reading, resolved, role);
+    const participant = participantOf(reading, resolved, role) ?? (role === "initiator" ? stateSaidToAct(reading, resolved) : undefined);
     if (!participant) return;
     const twin = found.find((other) => sameParty(other, participant));
     if (twin) {
@@ -119,6 +119,16 @@ function denialsOf(reading: Reading): readonly Denial[] {
       source,
     }));
   return reading.denials;
+}
+
+/** "Turkey carried out the strike": the state, and who says so accuses it. */
+function stateSaidToAct(reading: Reading, group: NounGroup): Participant | undefined {
+  if (reading.places[reading.placeOf[group.head] ?? -1]?.place?.kind !== "country" || group.quantity) return undefined;
+  const verb = reading.verbGroupAt(reading.token(group.last)?.pos === "ADV" ? group.last + 1 : group.last);
+  if (!verb || verb.passive) return undefined;
+  const state = governmentOf(reading, group);
+  const source = reading.attributionAt(group.head)?.source;
+  return state && { ...state, certainty: source ? "accused" : "asserted", ...(source ? { source } : {}) };
 }
 
 /** "Kabul accused Islamabad": the government that a capital or country stands for. */

@@ -152,8 +152,22 @@ export function setAsideByReport(reading: Reading, happening: Happening, topic: 
   const strongest = Math.max(0, ...happening.types.map((type) => type.weight));
   if (topic.sport) happening.aside = "figurative";
   else if (topic.accident && strongest < 2 && happening.initiators.length === 0) happening.aside = "accident";
-  else if (!topic.captives && happening.types.length > 0 && happening.types.every(({ type }) => type === "hostage-release"))
+  else if (
+    !topic.captives &&
+    !isOfHeld(reading, happening) &&
+    happening.types.length > 0 &&
+    happening.types.every(({ type }) => type === "hostage-release")
+  )
     happening.aside = "other";
+}
+
+/** "troops freed 24 peasants who had been held as porters": captives by another name, where a force frees them. */
+function isOfHeld(reading: Reading, { args, initiators, counts }: Happening): boolean {
+  if (counts.length === 0 || !initiators.some((group) => group.people === "force")) return false;
+  const { lastToken } = reading.sentenceOf(args.clause.first);
+  for (let i = args.clause.first; i < lastToken; i += 1)
+    if (/^(?:held|holding)$/.test(reading.lower(i)) && reading.verbGroupAt(i)?.perfect) return true;
+  return false;
 }
 
 /** "Gunmen shot dead a judge outside a court": told of as news, whatever stands round it. */

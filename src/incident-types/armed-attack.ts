@@ -13,6 +13,8 @@ export const armedAttack: IncidentType = {
     ...verbs("liquidate; neutralise; neutralize", { object: "counted people", counts: "killed", weight: 1 }),
     ...verbs("ambush; open fire; stab; fire on; fire upon; fire at; waylay; machine-gun; knife"),
     ...verbs("fire", { object: "ammunition", weight: 2 }),
+    // Beside rockets, too: rifles are fired at close quarters.
+    ...verbs("fire", { object: "firearm" }),
     ...verbs("resort to firing; fire in air; fire into air", { weight: 2 }),
     ...verbs("shoot", { object: "people", weight: 2 }),
     ...verbs("attack; storm; assault; overrun; invade", { weight: 2 }),

@@ -14,6 +14,7 @@ export type ObjectClass =
   | "property"
   | "missile"
   | "ammunition"
+  | "firearm"
   | "crowd-control"
   | "crowd"
   | "aerial"

@@ -170,6 +170,7 @@ security services = official
 intelligence service = official
 intelligence services = official
 secret service = official
+counter-terrorism service = official
 terrorism service = official
 counterterrorism service = official
 fire brigade = medical

@@ -12,6 +12,11 @@ export const casualtyTriggers: Trigger[] = [
     "treat for injuries; treat for wounds; suffer injuries; suffer wounds; sustain injuries; sustain wounds; receive injuries; suffer burns; suffer gunshot wounds; hospitalise; hospitalize",
     { frame: "suffer", counts: "wounded" },
   ),
+  // "A boy lost a leg."
+  ...list("lose leg; lose legs; lose arm; lose arms; lose hand; lose foot; lose feet; lose eye; lose limb; lose limbs; lose sight", {
+    frame: "suffer",
+    counts: "wounded",
+  }),
   ...list("take to hospital; rush to hospital; bring to hospital; admit to hospital; transfer to hospital", {
     frame: "act",
     counts: "wounded",
