@@ -44,7 +44,9 @@ function lastWholeBefore(told: readonly Happening[], at: number): [Happening, Co
 function tellsOfOther(reading: Reading, sentence: Sentence, from: number): boolean {
   for (let i = from; i < sentence.lastToken; i += 1) {
     if (/^[;,]$/.test(reading.token(i).text)) return false;
-    if (reading.verbGroupAt(i)?.head === i && triggerIndex().byWord.has(reading.lower(i))) return true;
+    const triggers = reading.verbGroupAt(i)?.head === i ? triggerIndex().byWord.get(reading.lower(i)) : undefined;
+    // "in danger of losing a leg" tells of nothing that happened: words that need others beside them do not count alone.
+    if (triggers?.some(({ verbal, rest }) => verbal && rest.length === 0)) return true;
   }
   return false;
 }
