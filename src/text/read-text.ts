@@ -9,7 +9,7 @@ import { findSentences } from "./find-sentences.js";
 import { calendarDay } from "./header-date.js";
 import { markRoles } from "./mark-roles.js";
 import { tagger } from "./tagger.js";
-import type { CaseStyle, TextDocument } from "./text-document.js";
+import type { TextDocument } from "./text-document.js";
 import { tokenise } from "./tokenise.js";
 import { truecase } from "./truecase.js";
 
@@ -19,6 +19,8 @@ export const longestText = 4_000_000;
 export interface ReadTextOptions {
   /** Of a lower-case word, whether it is rather a name (place, group) than a word; helps texts without capitals. */
   isName?: (word: string) => boolean;
+  /** Of a lower-case word that the tagger does not hold, whether it is an ordinary word all the same. */
+  isWord?: (word: string) => boolean;
 }
 
 /**
@@ -62,7 +64,7 @@ export function readText(report: Report, options: ReadTextOptions = {}): TextDoc
   const caseStyle = detectCase(cleaned.text);
   const paragraphs = findParagraphs(cleaned.text);
   const { dateline, date, headerParagraphs } = findReportHead(cleaned.text, paragraphs, caseStyle);
-  const text = caseStyle === "mixed" ? cleaned.text : withCapitals(cleaned.text, caseStyle, options.isName);
+  const text = caseStyle === "mixed" ? cleaned.text : withCapitals(cleaned.text, options);
   const tokens = tokenise(text, paragraphs);
   if (tokens.length < 4) warnings.push("the text has hardly any words");
   const sentences = findSentences(text, tokens, paragraphs, caseStyle);
@@ -87,9 +89,9 @@ export function readText(report: Report, options: ReadTextOptions = {}): TextDoc
 }
 
 /** Capitals for a text that came without or with nothing else: unknown words are names more often than not. */
-function withCapitals(text: string, _caseStyle: CaseStyle, isName?: (word: string) => boolean): string {
+function withCapitals(text: string, { isName, isWord }: ReadTextOptions): string {
   const low = lowerSameLength(text);
   const names = new Set<string>();
   for (let at = 0; at < low.length; at += 20_000) for (const word of tagger.unknownWords(low.slice(at, at + 20_000))) names.add(word);
-  return truecase(text, (word) => names.has(word) || (isName?.(word) ?? false));
+  return truecase(text, (word) => (names.has(word) && !isWord?.(word)) || (isName?.(word) ?? false));
 }

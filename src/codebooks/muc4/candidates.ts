@@ -6,8 +6,11 @@ import type { NounGroup } from "../../language/en/phrases.js";
 import { actorKindOf } from "./actor-kinds.js";
 import { physicalTargetTypes } from "./physical-target-types.js";
 import type { ReportPhrases } from "./report-phrases.js";
+import { organizationHead, personNames } from "./person-names.js";
+import { isBand } from "./bands.js";
 import { isTitle } from "./titles.js";
-import { bare, mentionString, singular } from "./words.js";
+import { isWeaponWord } from "./weapon-words.js";
+import { mentionString, singular } from "./words.js";
 
 /** The slots that words of the report fill. A person's name and what is said of a person are told apart. */
 export const slots = ["individual", "organization", "thing", "name", "description", "weapon"] as const;
@@ -23,13 +26,11 @@ export interface Candidate {
   head: number;
   /** Noun group in which it stands, and where that ends with what belongs to it. */
   group: NounGroup;
-  /** How the words were cut: the group, with what follows after "of", a part of the group. */
-  cut: "group" | "with-of" | "part";
+  /** How the words were cut: the group, with what follows after "of", a part of the group, its head alone. */
+  cut: "group" | "with-of" | "part" | "head";
   actor?: string;
 }
 
-const organizationHead =
-  /^(?:front|movement|army|party|cartel|command|commando|organization|organisation|mafia|mafias|squad|squads|government|force|forces|militia|coordinator|council|resistance|police|military|navy|guard|brigade|battalion|regime|group|groups|gang|gangs|federation|alliance|coordinating|board|self-defense|trafficker|traffickers|rondas)$/;
 const connected = /^(?:of|for|in|at)$/;
 
 /** All candidates of a report, in text order. */
@@ -44,36 +45,62 @@ export function candidatesOf(reading: ReportPhrases): Candidate[] {
     if (text === "" || !/\p{L}/u.test(text) || text.length > 120) return;
     found.push({ slot, text, first, last, head, group, cut, ...(actor === undefined ? {} : { actor }) });
   };
+  const names = personNames(reading);
+  const nameAt = new Map(names.map((name) => [name.last, name]));
+  const nameEndingIn = (group: NounGroup) => {
+    const name = nameAt.get(group.last);
+    return name !== undefined && name.first >= group.first - 1 ? name : undefined;
+  };
   phrases.nouns.forEach((group, n) => {
     if (group.pronoun || group.head < 0) return;
     const head = singular(word(group.head));
     const first = openQuote(reading, group) ?? group.first;
     const people = group.people !== undefined || peopleNouns.has(word(group.head)) || isTitle(word(group.head));
-    const name = nameIn(reading, group);
+    const name = nameEndingIn(group);
     const thing = isThing(reading, group);
+    const shorter = [...new Set([group.first, afterOwner(reading, group), afterNation(reading, group), group.head])].filter(
+      (at): at is number => at !== undefined && at > first && at <= group.head,
+    );
     const extended = withOf(reading, n);
-    if (name) {
-      put("name", group, name.first, name.last, name.last - 1, name.first === group.first && name.last === group.last ? "group" : "part");
-      put("individual", group, name.first, name.last, name.last - 1, "part");
-      if (name.titleLast > name.titleFirst) put("description", group, name.titleFirst, name.titleLast, name.titleLast - 1, "part");
-    } else if (people) {
+    if (name === undefined && people) {
       for (const slot of ["description", "individual"] as const) {
         put(slot, group, first, group.last, group.head, "group");
         if (extended) put(slot, group, first, extended, group.head, "with-of");
+        for (const at of shorter) put(slot, group, at, group.last, group.head, at === group.head ? "head" : "part");
       }
     }
-    if (thing && !name) {
+    if (thing && name === undefined) {
       put("thing", group, first, group.last, group.head, "group");
       if (extended) put("thing", group, first, extended, group.head, "with-of");
+      for (const at of shorter) put("thing", group, at, group.last, group.head, at === group.head ? "head" : "part");
     }
-    if (weapons.has(word(group.head)) || weapons.has(head)) {
+    if (!people && name === undefined && isBand(head)) {
+      put("individual", group, first, group.last, group.head, "group");
+      if (extended) put("individual", group, first, extended, group.head, "with-of");
+      for (const at of shorter) put("individual", group, at, group.last, group.head, at === group.head ? "head" : "part");
+    }
+    if (!thing && name === undefined && !people && group.proper && isStruck(reading, group))
+      put("thing", group, first, group.last, group.head, "group");
+    if (weapons.has(word(group.head)) || weapons.has(head) || isWeaponWord(head)) {
       put("weapon", group, group.first, group.last, group.head, "group");
+      for (const at of shorter) put("weapon", group, at, group.last, group.head, at === group.head ? "head" : "part");
+      if (extended && /^(?:charge|stick|load)$/.test(head)) put("weapon", group, group.first, extended, group.head, "with-of");
     }
     if (!people && !thing && organizationHead.test(word(group.head)) && !mentions[mentionOf[group.head] as number])
       put("organization", group, first, group.last, group.head, "group");
     if (people && organizationHead.test(word(group.head)) && mentions[mentionOf[group.head] as number]?.kind !== "actor")
       put("organization", group, first, group.last, group.head, "group");
   });
+  for (const { first, last } of names) {
+    const group = phrases.nouns[phrases.nounOf[last - 1] as number] ?? phrases.nouns[phrases.nounOf[first] as number] ?? lone(first, last);
+    const whole = first === group.first && last === group.last;
+    put("name", group, first, last, last - 1, whole ? "group" : "part");
+    put("individual", group, first, last, last - 1, "part");
+    const before = phrases.nouns[phrases.nounOf[first] as number] ?? phrases.nouns[phrases.nounOf[first - 1] as number];
+    let said = before?.first ?? first;
+    while (said < first && /^(?:the|a|an|his|her|their)$/.test(word(said))) said += 1;
+    if (before && said < first && before.last >= first) put("description", before, said, first, first - 1, "part");
+  }
   for (let at = 0; at < doc.tokens.length; at += 1) {
     const m = mentionOf[at] as number;
     const mention = mentions[m];
@@ -110,11 +137,12 @@ function openQuote({ doc, phrases }: ReportPhrases, group: NounGroup): number | 
 }
 
 /** The end of the group with what follows after "of". */
-function withOf({ doc, phrases }: ReportPhrases, n: number): number | undefined {
+function withOf({ doc, phrases, mentions, mentionOf }: ReportPhrases, n: number): number | undefined {
   let at = n;
   let end: number | undefined;
   for (let step = 0; step < 2; step += 1) {
     const group = phrases.nouns[at] as NounGroup;
+    const word = (token: number) => doc.tokens[token]?.lower ?? "";
     const joint = doc.tokens[group.last];
     if (!joint || !connected.test(joint.lower) || (joint.lower !== "of" && step > 0)) break;
     let next = group.last + 1;
@@ -122,12 +150,57 @@ function withOf({ doc, phrases }: ReportPhrases, n: number): number | undefined 
     const following = phrases.nounOf[next] as number | undefined;
     if (following === undefined || following < 0 || phrases.nouns[following]?.first !== next || phrases.nouns[following]?.pronoun) break;
     if (doc.tokens[next]?.sentence !== joint.sentence) break;
+    // "at dawn", "in the last 72 hours" tells when, not which.
+    if (
+      joint.lower !== "of" &&
+      (mentions[mentionOf[next] as number]?.kind === "date" || /^(?:approximately|about|around|last|\d+)$/.test(word(next)))
+    )
+      break;
     end = phrases.nouns[following]?.last as number;
     if (joint.lower !== "of") break;
     at = following;
   }
   return end;
 }
+
+/** Where a group goes on after whose it is or which group's: "the judge's car", "Shining Path guerrillas". */
+function afterOwner({ doc, mentions, mentionOf }: ReportPhrases, group: NounGroup): number | undefined {
+  for (let at = group.head - 1; at >= group.first; at -= 1) {
+    const token = doc.tokens[at];
+    if (token?.lower === "'s" || token?.lower === "’s") return at + 1;
+    if (mentions[mentionOf[at] as number]?.kind === "actor") return at + 1;
+  }
+  return undefined;
+}
+
+/** Where a group goes on after the country or place that it is of: "Salvadoran guerrillas", "U.S. embassy facilities". */
+function afterNation({ doc, mentions, mentionOf }: ReportPhrases, group: NounGroup): number | undefined {
+  let at = group.first;
+  while (at < group.head && /^(?:DET|NUM)$/.test(doc.tokens[at]?.pos ?? "")) at += 1;
+  const from = at;
+  while (at < group.head && mentions[mentionOf[at] as number]?.kind === "place") at += 1;
+  return at > from ? at : undefined;
+}
+
+/** Whether a name stands where things are hit: "an attack on X", "exploded in front of X". */
+function isStruck({ doc, phrases }: ReportPhrases, group: NounGroup): boolean {
+  const before = doc.tokens[group.first - 1];
+  if (
+    !before ||
+    !/^(?:against|on|at|of|near|outside|inside|into|in|attacked|destroyed|damaged|bombed|hit|struck|burned)$/.test(before.lower)
+  )
+    return false;
+  for (let at = group.first - 1; at >= Math.max(0, group.first - 6); at -= 1) {
+    const token = doc.tokens[at];
+    if (!token || token.sentence !== before.sentence) return false;
+    if (strikes.test(token.lower)) return true;
+  }
+  void phrases;
+  return false;
+}
+
+const strikes =
+  /^(?:attack|attacks|attacked|bomb|bombs|bombing|bombed|exploded|explosion|explosions|dynamited|destroyed|damaged|front|assault|grenade|grenades|hurled|threw|thrown|placed|went|set|blast|burned|hit|struck|sabotage|offices|facilities|headquarters|building)$/;
 
 function isThing({ doc, phrases, mentions, mentionOf }: ReportPhrases, group: NounGroup): boolean {
   void phrases;
@@ -138,32 +211,3 @@ function isThing({ doc, phrases, mentions, mentionOf }: ReportPhrases, group: No
   }
   return false;
 }
-
-/** The name of a person in a group, with the words before it that say what the person is. */
-function nameIn(
-  { doc, mentionOf, mentions }: ReportPhrases,
-  group: NounGroup,
-): { first: number; last: number; titleFirst: number; titleLast: number } | undefined {
-  let first = group.last;
-  for (let at = group.last - 1; at >= group.first; at -= 1) {
-    const token = doc.tokens[at];
-    if (!token) break;
-    const lower = bare(token.lower);
-    if (isTitle(lower) || physicalTargetTypes.has(singular(lower))) break;
-    if (organizationHead.test(lower)) return undefined;
-    if (!/^\p{Lu}/u.test(token.text) && !/^(?:de|del|la|las|los|y|da|dos|-)$/.test(lower)) break;
-    const kind = mentions[mentionOf[at] as number]?.kind;
-    if (kind === "actor" || kind === "date") break;
-    first = at;
-  }
-  while (first < group.last && !/^\p{Lu}/u.test(doc.tokens[first]?.text ?? "")) first += 1;
-  // Demonyms and numbers before the name are not of it.
-  while (first < group.last - 1 && demonymLike.test(doc.tokens[first]?.lower ?? "")) first += 1;
-  if (first >= group.last) return undefined;
-  let titleFirst = group.first;
-  while (titleFirst < first && /^(?:the|a|an|his|her|their)$/.test(doc.tokens[titleFirst]?.lower ?? "")) titleFirst += 1;
-  return { first, last: group.last, titleFirst, titleLast: first };
-}
-
-const demonymLike =
-  /^(?:salvadoran|colombian|peruvian|american|spanish|spaniard|frenchman|italian|british|soviet|guatemalan|honduran|chilean|u\.s\.)$/;

@@ -24,16 +24,37 @@ export function cluesOf(candidate: Candidate, reading: ReportPhrases, coding: Re
   around(candidate, reading, clues);
   for (const clue of [...clues]) {
     const lemma = /^\+?(?:far-)?(?:subject|object|[a-z]+<<?):?([^:<]+)/.exec(clue)?.[1];
-    const family = lemma === undefined ? undefined : familyOfLemma.get(lemma);
+    const family = lemma === undefined ? undefined : familyOf.get(lemma);
     if (family !== undefined) clues.add(clue.replace(lemma as string, `[${family}]`));
   }
   coded(candidate, reading, coding, clues);
+  nearVerbs(candidate, reading, clues);
   const kind = kindClue(clues);
   for (const clue of [...clues])
-    if (/^(?:\+?(?:far-)?(?:subject|object)|\+?[a-z]+<|coded:[a-z]+(?:-thing)?$|\+?by$)/.test(clue)) clues.add(`${kind}&${clue}`);
+    if (/^(?:\+?(?:far-)?(?:subject|object)|\+?[a-z]+<|coded:[a-z]+(?:-thing)?$|\+?by$|(?:verb|noun)-)/.test(clue))
+      clues.add(`${kind}&${clue}`);
   const sentence = doc.tokens[candidate.head]?.sentence ?? 0;
   clues.add(`sentence:${sentence === 0 ? "first" : sentence < 3 ? "early" : sentence < 8 ? "middle" : "late"}`);
   return clues;
+}
+
+/** The nearest words of violence before and behind in the sentence. */
+function nearVerbs({ first, last }: Candidate, { doc, phrases }: ReportPhrases, clues: Clues): void {
+  const sentence = doc.sentences[doc.tokens[first]?.sentence ?? 0];
+  if (!sentence) return;
+  for (const [side, step, from] of [
+    ["before", -1, first - 1],
+    ["behind", 1, last],
+  ] as const)
+    for (let at = from; at >= sentence.firstToken && at < sentence.lastToken && Math.abs(at - from) < 25; at += step) {
+      const lower = doc.tokens[at]?.lower ?? "";
+      const verb = phrases.verbs[phrases.verbOf[at] as number];
+      const family = verb ? (verb.head === at ? familyOf.get(lemmaOf(lower)) : undefined) : familyOf.get(singular(lower));
+      if (family === undefined) continue;
+      const near = Math.abs(at - from) < 5 ? "near" : "far";
+      clues.add(verb ? `verb-${side}:[${family}]:${verb.passive ? "passive" : "active"}:${near}` : `noun-${side}:[${family}]:${near}`);
+      break;
+    }
 }
 
 /** The class of a candidate's head, to be seen together with what stands around it. */
@@ -90,18 +111,23 @@ const families: Readonly<Record<string, string>> = {
   "arson-or-sabotage": "burn",
   robbery: "rob",
 };
-const familyOfLemma = new Map<string, string>();
+const familyOf = new Map<string, string>();
 for (const { name, triggers } of incidentTypeList)
   for (const { verb, noun, counts } of triggers) {
     const lemma = verb?.split(" ")[0] ?? (noun as string).split(" ").at(-1) ?? "";
     const family = counts === "killed" ? "kill" : counts === "wounded" ? "wound" : families[name];
-    if (family !== undefined && !familyOfLemma.has(lemma)) familyOfLemma.set(lemma, family);
+    if (family !== undefined && !familyOf.has(lemma)) familyOf.set(lemma, family);
   }
-for (const lemma of ["die", "death", "murder", "assassination", "killing", "massacre"]) familyOfLemma.set(lemma, "kill");
-for (const lemma of ["wound", "injure", "hurt"]) familyOfLemma.set(lemma, "wound");
+for (const lemma of ["die", "death", "murder", "assassination", "killing", "massacre"]) familyOf.set(lemma, "kill");
+for (const lemma of ["wound", "injure", "hurt"]) familyOf.set(lemma, "wound");
 
-/** What kind of violence a verb tells of, or its own stem. */
-function lemmaOf(lower: string): string {
+/** The kind of violence that a verb or noun tells of, by its stem. */
+export function familyOfLemma(lemma: string): string | undefined {
+  return familyOf.get(lemma);
+}
+
+/** The stem of a verb. */
+export function lemmaOf(lower: string): string {
   const form = verbForms().get(lower);
   if (form) return form.lemma;
   // The tagger takes some names for verbs.

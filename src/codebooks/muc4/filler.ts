@@ -7,8 +7,20 @@ export interface Filler {
   slot: Slot;
   /** The words, as MUC-4 writes them. */
   text: string;
+  /** The words as they are compared with others. */
+  key: string;
   mentions: Span[];
+  /** The sentences in which they stand, each once. */
+  sentences: number[];
+  /** Where the first mention stands, 0 at the report's beginning, 1 at its end. */
+  first: number;
   clues: Clues;
+  /** The clues of each mention alone. */
+  each: Clues[];
+  /** What the clues alone say: the log of the odds. */
+  sum: number;
+  /** The same of the likeliest mention alone. */
+  best: number;
   probability: number;
   plural: boolean;
   quantity?: Quantity;

@@ -2,7 +2,8 @@ import type { Report, ReportCoding } from "../../model/index.js";
 import type { Codebook } from "../codebook.js";
 import { dateNotation } from "./date-notation.js";
 import type { Filler } from "./filler.js";
-import { fillersOf } from "./fillers.js";
+import { chooseFillers } from "./choose-fillers.js";
+import { type Gathered, gatherFillers } from "./gather-fillers.js";
 import { humanKindOf } from "./human-target-types.js";
 import { humanTargets, typeNameOf as humanType } from "./human-targets.js";
 import { kindOf, stageOf } from "./incident-kind.js";
@@ -15,6 +16,7 @@ import { placeNotation } from "./place-notation.js";
 import { type Account, shareOut } from "./share-out.js";
 import { supposedIncident } from "./supposed-incident.js";
 import type { Template } from "./template.js";
+import { weighFillers } from "./weigh.js";
 
 /** The templates of the fourth Message Understanding Conference (1992): attacks on civilians, one template an incident. */
 export const muc4: Codebook = {
@@ -26,7 +28,13 @@ export const muc4: Codebook = {
 
 /** The templates of a report, in the order in which its incidents are told. */
 export function templatesOf(coding: ReportCoding, report: Report): Template[] {
-  const { fillers, doubtful, relevance } = fillersOf(coding, report);
+  const gathered = gatherFillers(coding, report);
+  return templatesFrom(gathered, weighFillers(gathered), coding, report);
+}
+
+/** The templates of a report whose possible fillers have been weighed. */
+export function templatesFrom({ fillers: all }: Gathered, relevance: number, coding: ReportCoding, report: Report): Template[] {
+  const { fillers, doubtful } = chooseFillers(all);
   const incidents = coding.incidents.filter((incident) => mayCount(incident, coding));
   const accounts = shareOut(fillers, incidents, report);
   if (relevance >= tellsSomething) for (const account of accounts) addDoubtfulTarget(account, doubtful, report);

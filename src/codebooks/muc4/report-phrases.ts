@@ -2,10 +2,17 @@ import { countries } from "../../lexicons/countries.js";
 import { incidentTypeList } from "../../incident-types/index.js";
 import { emptyPhrases, type PeopleClass, type Phrases, readPhrases } from "../../language/en/phrases.js";
 import { formsOf, type VerbForm } from "../../language/en/verb-forms.js";
+import { facilities } from "../../lexicons/facilities.js";
+import { peopleNouns } from "../../lexicons/people-nouns.js";
+import { spanishNames } from "../../lexicons/spanish-names.js";
+import { weapons } from "../../lexicons/weapons.js";
 import type { Mention, Report, ReportCoding } from "../../model/index.js";
 import { readText } from "../../text/read-text.js";
 import type { TextDocument } from "../../text/text-document.js";
 import { actorKindOf } from "./actor-kinds.js";
+import { physicalTargetTypes } from "./physical-target-types.js";
+import { isTitle } from "./titles.js";
+import { singular } from "./words.js";
 
 /** A report's words and phrases. */
 export interface ReportPhrases {
@@ -30,9 +37,25 @@ export function verbForms(): ReadonlyMap<string, VerbForm> {
 
 const demonyms = new Set(countries.flatMap((country) => country.demonyms));
 
+/** Words of reports of violence that a list of English words may lack, and whose lack is no sign of a name. */
+function isOrdinary(word: string): boolean {
+  return (
+    peopleNouns.has(word) ||
+    weapons.has(word) ||
+    facilities.has(word) ||
+    verbForms().has(word) ||
+    isTitle(word) ||
+    physicalTargetTypes.has(singular(word)) ||
+    /(?:edly|ously|ively|ically|fully|gunned|ization|izing|ized|ionary|ionaries|ists)$/.test(word)
+  );
+}
+
 /** Noun and verb groups of a whole report; the incidents that were read say who did what, the phrases in which words. */
 export function reportPhrases(coding: ReportCoding, report: Report): ReportPhrases {
-  const doc = readText(coding.published === null ? report : { ...report, published: coding.published });
+  const doc = readText(coding.published === null ? report : { ...report, published: coding.published }, {
+    isName: (word) => spanishNames.has(word),
+    isWord: isOrdinary,
+  });
   const mentions = coding.mentions ?? [];
   const mentionOf = new Int32Array(doc.tokens.length).fill(-1);
   let next = 0;
@@ -53,6 +76,7 @@ export function reportPhrases(coding: ReportCoding, report: Report): ReportPhras
     if (kind === "armed-group" || kind === "militia" || kind === "criminal-group") return "militant";
     return kind === "state-force" || kind === "international-force" ? "force" : undefined;
   };
+  const isPersonal = (token: number) => /^\p{Lu}/u.test(doc.tokens[token]?.text ?? "") && spanishNames.has(doc.tokens[token]?.lower ?? "");
   const phrases = emptyPhrases(doc);
   for (const sentence of doc.sentences)
     readPhrases(
@@ -62,7 +86,7 @@ export function reportPhrases(coding: ReportCoding, report: Report): ReportPhras
         verbForm: (word) => verbForms().get(word.lower),
         isDate: (token) => kindAt(token) === "date",
         isDemonym: ({ text, word }) => demonyms.has(word.lower) && /^\p{Lu}/u.test(text),
-        isName: (token) => kindAt(token) === "actor" || kindAt(token) === "place",
+        isName: (token) => kindAt(token) === "actor" || kindAt(token) === "place" || isPersonal(token),
         classOfName,
       },
       phrases,

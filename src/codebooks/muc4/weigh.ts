@@ -1,30 +1,64 @@
-import type { Slot } from "./candidates.js";
+import { type Slot, slots } from "./candidates.js";
 import type { Clues } from "./clues.js";
+import { featuresOf, viewOf } from "./features.js";
 import type { Filler } from "./filler.js";
+import type { Gathered } from "./gather-fillers.js";
+import { sumOfTrees, type Tree } from "./trees.js";
 import { weights } from "./weights.js";
 
-/** How likely a candidate with these clues fills a slot, and how likely it must be to be written down. */
-export function weigh(slot: Slot, clues: Clues, relevance: number): { probability: number; threshold: number } {
-  const { own, report, bias, threshold } = weights.slots[slot];
-  return {
-    probability: probabilityOf(own * bounded(sumOf(weights.slots[slot].clues, clues)) + report * logit(relevance) + bias),
-    threshold,
-  };
+/** Weights by clue; "always" is added to every sum. */
+export type Table = ReadonlyMap<string, number>;
+
+export interface SlotWeights {
+  clues: Table;
+  trees: readonly Tree[];
+  /** What is added to what the trees say. */
+  bias: number;
+  /** How likely a filler must be to be written down. */
+  threshold: number;
 }
 
-/** How likely a report tells of anything that MUC-4 counts: by its incidents and its likeliest fillers. */
-export function weighReport(fillers: readonly Filler[], shared: Clues): number {
-  return probabilityOf(sumOf(weights.report, reportFeatures(fillers, shared)));
+export interface Weights {
+  /** How likely a report tells of anything that MUC-4 counts, and a sentence. */
+  report: Table;
+  sentence: Table;
+  slots: Readonly<Record<Slot, SlotWeights>>;
 }
 
-/** What speaks for a report's relevance: how likely its likeliest filler of each slot is, in steps. */
-export function reportFeatures(fillers: readonly Filler[], shared: Clues, firstGuess = guess): Clues {
-  const features: Clues = new Set(shared);
+/** Judges all fillers of a report: each by its clues, then among the others. Gives how likely the report tells of anything that counts. */
+export function weighFillers({ fillers, sentences, shared, words }: Gathered): number {
+  for (const filler of fillers) sumUp(filler, weights.slots[filler.slot].clues);
+  const relevance = sumOf(weights.report, reportFeatures(fillers, shared, words));
+  const view = viewOf(
+    fillers,
+    sentences.map((clues) => sumOf(weights.sentence, clues)),
+    relevance,
+  );
+  for (const slot of slots) {
+    const { trees, bias } = weights.slots[slot];
+    for (const filler of view.bySlot.get(slot) ?? [])
+      filler.probability = filler.sum < hopeless ? 0 : probabilityOf(bias + sumOfTrees(trees, featuresOf(filler, view)));
+  }
+  return probabilityOf(relevance);
+}
+
+/** What the clues of a filler say by a table: of all its mentions, and of its likeliest one. */
+export function sumUp(filler: Filler, table: Table): void {
+  filler.sum = bounded(sumOf(table, filler.clues));
+  filler.best = filler.each.length === 1 ? filler.sum : bounded(Math.max(...filler.each.map((clues) => sumOf(table, clues))));
+}
+
+/** What is less likely by its clues alone never fills a slot. */
+export const hopeless = -4.5;
+
+/** What speaks for a report's relevance: how likely its likeliest filler of each slot is, in steps, and its words. */
+export function reportFeatures(fillers: readonly Filler[], shared: Clues, words: Clues): Clues {
+  const features: Clues = new Set([...shared, ...words]);
   const best = new Map<Slot, number[]>();
-  for (const filler of fillers) {
-    const list = best.get(filler.slot) ?? [];
-    list.push(firstGuess(filler));
-    best.set(filler.slot, list);
+  for (const { slot, sum } of fillers) {
+    const list = best.get(slot) ?? [];
+    list.push(probabilityOf(sum));
+    best.set(slot, list);
   }
   for (const [slot, list] of best) {
     const [first = 0, second = 0] = list.sort((a, b) => b - a);
@@ -37,14 +71,12 @@ export function reportFeatures(fillers: readonly Filler[], shared: Clues, firstG
 }
 
 const steps = [0.1, 0.25, 0.4, 0.6, 0.8];
-const guess = ({ slot, clues }: Filler) => probabilityOf(sumOf(weights.slots[slot].clues, clues));
 
-function sumOf(table: Readonly<Record<string, number>>, clues: Clues): number {
-  let sum = table.always ?? 0;
-  for (const clue of [...clues].sort()) sum += table[clue] ?? 0;
+export function sumOf(table: Table, clues: Clues): number {
+  let sum = table.get("always") ?? 0;
+  for (const clue of clues) sum += table.get(clue) ?? 0;
   return sum;
 }
 
-const probabilityOf = (sum: number) => 1 / (1 + Math.exp(-sum));
-const logit = (p: number) => Math.log(Math.min(0.99, Math.max(0.01, p)) / (1 - Math.min(0.99, Math.max(0.01, p))));
-const bounded = (sum: number) => Math.min(6.9, Math.max(-6.9, sum));
+export const probabilityOf = (sum: number) => 1 / (1 + Math.exp(-sum));
+export const bounded = (sum: number) => Math.min(6.9, Math.max(-6.9, sum));

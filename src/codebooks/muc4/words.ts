@@ -4,7 +4,7 @@ const before = new Set(
     "a an the this that these those some several many few all any another other others both each every certain two three four five six " +
     "seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty " +
     "seventy eighty ninety hundred thousand dozens scores hundreds thousands tens of or and about approximately around nearly almost over more than at " +
-    "least close to up his her its their our my your one least no half dozen"
+    "least close to up his her its their our my your one least no half dozen alleged suspected presumed supposed so-called apparent possible first second third fourth fifth same various numerous"
   ).split(" "),
 );
 

@@ -1,0 +1,148 @@
+import { slots } from "../../dist/codebooks/muc4/candidates.js";
+import { likelyFillers } from "../../dist/codebooks/muc4/choose-fillers.js";
+import { featuresOf, viewOf } from "../../dist/codebooks/muc4/features.js";
+import { gatherFillers, keyOf } from "../../dist/codebooks/muc4/gather-fillers.js";
+import { sumOfTrees } from "../../dist/codebooks/muc4/trees.js";
+import { hopeless, probabilityOf, reportFeatures, sumOf, sumUp } from "../../dist/codebooks/muc4/weigh.js";
+import { boost } from "./boost.mjs";
+import { fitLogLinear } from "./log-linear.mjs";
+
+/** Which role of the answer keys a slot is learned from. A description is right where it names a victim of any kind. */
+const roles = {
+  individual: "PerpInd",
+  organization: "PerpOrg",
+  thing: "Target",
+  name: "Victim",
+  description: "VictimAll",
+  weapon: "Weapon",
+};
+export const settings = {
+  folds: 4,
+  clues: { rate: 0.05, shrink: 5e-3, rounds: 8, least: 8 },
+  sentence: { rate: 0.05, shrink: 5e-3, rounds: 8, least: 8 },
+  report: { rate: 0.05, shrink: 5e-3, rounds: 12, least: 12 },
+  trees: { trees: 60, depth: 3, rate: 0.1, least: 30, calm: 3 },
+};
+
+/** A message with its fillers, which of them are right, and what else is learned from it. */
+export function messageOf(report, coding, wanted, templates) {
+  const gathered = gatherFillers(coding, report);
+  const telling = new Set();
+  for (const filler of gathered.fillers) {
+    filler.right = (wanted[roles[filler.slot]] ?? []).some((entity) => entity.some((mention) => keyOf(mention) === filler.key)) ? 1 : 0;
+    if (filler.right && filler.slot !== "organization") for (const sentence of filler.sentences) telling.add(sentence);
+  }
+  return {
+    report,
+    coding,
+    gathered,
+    wanted,
+    sentences: gathered.sentences.map((clues, at) => ({ clues, right: telling.has(at) ? 1 : 0 })),
+    relevant: templates.some((template) => !template.optional) ? 1 : 0,
+    neutral: templates.length > 0 && templates.every((template) => template.optional),
+  };
+}
+
+/** The weights of the codebook, from annotated messages. What each model says of a message that it is to be judged with comes from the others. */
+export function trainWeights(messages, log = () => {}) {
+  const { folds } = settings;
+  // Neighbouring messages often tell of the same events: whole stretches are left out together.
+  const foldOf = (at) => Math.floor((at * folds) / messages.length);
+  const others = (fold) => messages.filter((_, at) => foldOf(at) !== fold);
+  const those = (fold) => messages.filter((_, at) => foldOf(at) === fold);
+  const tables = {};
+  for (const slot of slots) {
+    const examplesOf = (list) => list.flatMap(({ gathered }) => gathered.fillers.filter((filler) => filler.slot === slot));
+    for (let fold = 0; fold < folds; fold += 1) {
+      const table = fitLogLinear(examplesOf(others(fold)), settings.clues);
+      for (const filler of examplesOf(those(fold))) sumUp(filler, table);
+    }
+    tables[slot] = fitLogLinear(examplesOf(messages), settings.clues);
+  }
+  const sentencesOf = (list) => list.flatMap(({ sentences }) => sentences);
+  for (let fold = 0; fold < folds; fold += 1) {
+    const table = fitLogLinear(sentencesOf(others(fold)), settings.sentence);
+    for (const sentence of sentencesOf(those(fold))) sentence.sum = sumOf(table, sentence.clues);
+  }
+  const sentenceTable = fitLogLinear(sentencesOf(messages), settings.sentence);
+  for (const message of messages) {
+    const { fillers, shared, words } = message.gathered;
+    message.clues = reportFeatures(fillers, shared, words);
+    message.right = message.relevant;
+  }
+  for (let fold = 0; fold < folds; fold += 1) {
+    const table = fitLogLinear(
+      others(fold).filter(({ neutral }) => !neutral),
+      settings.report,
+    );
+    for (const message of those(fold)) message.relevance = sumOf(table, message.clues);
+  }
+  const reportTable = fitLogLinear(
+    messages.filter(({ neutral }) => !neutral),
+    settings.report,
+  );
+  const out = { report: reportTable, sentence: sentenceTable, slots: {} };
+  const rows = new Map(slots.map((slot) => [slot, []]));
+  messages.forEach(({ gathered, sentences, relevance }, at) => {
+    const view = viewOf(
+      gathered.fillers,
+      sentences.map(({ sum }) => sum),
+      relevance,
+    );
+    for (const filler of gathered.fillers)
+      if (filler.sum >= hopeless) rows.get(filler.slot).push({ at, filler, row: featuresOf(filler, view), right: filler.right });
+      else filler.probability = 0;
+  });
+  const total = { right: 0, said: 0, wanted: 0 };
+  for (const slot of slots) {
+    const all = rows.get(slot);
+    const grow = (list) =>
+      boost(
+        list.map(({ row }) => row),
+        list.map(({ right }) => right),
+        settings.trees,
+      );
+    for (let fold = 0; fold < folds; fold += 1) {
+      const { trees, bias } = grow(all.filter(({ at }) => foldOf(at) !== fold));
+      for (const { at, filler, row } of all) if (foldOf(at) === fold) filler.probability = probabilityOf(bias + sumOfTrees(trees, row));
+    }
+    const { trees, bias } = grow(all);
+    const best = bestThreshold(messages, slot);
+    if (slot !== "description") for (const name of Object.keys(total)) total[name] += best[name];
+    log(
+      `${slot.padEnd(13)} threshold ${best.threshold}  precision ${((100 * best.right) / best.said).toFixed(1)}  recall ${((100 * best.right) / best.wanted).toFixed(1)}  F ${(100 * best.f).toFixed(1)}  ${tables[slot].size} weights`,
+    );
+    out.slots[slot] = { clues: tables[slot], trees, bias, threshold: best.threshold };
+  }
+  log(`all but descriptions, cross-validated: F ${((200 * total.right) / (total.said + total.wanted)).toFixed(1)}`);
+  return out;
+}
+
+function bestThreshold(messages, slot) {
+  let best = { f: 0 };
+  for (let percent = 10; percent < 60; percent += 2) {
+    const result = count(messages, slot, percent / 100);
+    const f = (2 * result.right) / (result.said + result.wanted);
+    if (f > best.f) best = { f, threshold: percent / 100, ...result };
+  }
+  return best;
+}
+
+/** Fillers that would be written and those that are right, each thing once. */
+function count(messages, slot, threshold) {
+  const result = { right: 0, said: 0, wanted: 0 };
+  for (const { gathered, wanted } of messages) {
+    const entities = wanted[roles[slot]] ?? [];
+    result.wanted += entities.length;
+    const kept = likelyFillers(gathered.fillers, slot, threshold);
+    result.said += kept.length;
+    const open = new Set(entities.keys());
+    for (const { key } of kept) {
+      const hit = [...open].find((at) => entities[at].some((mention) => keyOf(mention) === key));
+      if (hit === undefined) continue;
+      open.delete(hit);
+      result.right += 1;
+    }
+  }
+  return result;
+}
