@@ -34,7 +34,7 @@ const nodes = ({ feature, bound, leaf }, at = 0) =>
     : `${feature[at]}<${bound[at]} ${nodes({ feature, bound, leaf }, 2 * at + 1)} ${nodes({ feature, bound, leaf }, 2 * at + 2)}`;
 const text = `// Made by training/train-muc4.mjs; do not edit.
 import { tableOf, treesOf } from "./read-weights.js";
-import type { Weights } from "./weigh.js";
+import type { Weights } from "./slot-weights.js";
 
 export const weights: Weights = {
   report: ${table(report)},

@@ -3,27 +3,9 @@ import type { Clues } from "./clues.js";
 import { featuresOf, viewOf } from "./features.js";
 import type { Filler } from "./filler.js";
 import type { Gathered } from "./gather-fillers.js";
-import { sumOfTrees, type Tree } from "./trees.js";
+import type { Table } from "./slot-weights.js";
+import { sumOfTrees } from "./trees.js";
 import { weights } from "./weights.js";
-
-/** Weights by clue; "always" is added to every sum. */
-export type Table = ReadonlyMap<string, number>;
-
-export interface SlotWeights {
-  clues: Table;
-  trees: readonly Tree[];
-  /** What is added to what the trees say. */
-  bias: number;
-  /** How likely a filler must be to be written down. */
-  threshold: number;
-}
-
-export interface Weights {
-  /** How likely a report tells of anything that MUC-4 counts, and a sentence. */
-  report: Table;
-  sentence: Table;
-  slots: Readonly<Record<Slot, SlotWeights>>;
-}
 
 /** Judges all fillers of a report: each by its clues, then among the others. Gives how likely the report tells of anything that counts. */
 export function weighFillers({ fillers, sentences, shared, words }: Gathered): number {

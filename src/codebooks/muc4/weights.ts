@@ -1,6 +1,6 @@
 // Made by training/train-muc4.mjs; do not edit.
 import { tableOf, treesOf } from "./read-weights.js";
-import type { Weights } from "./weigh.js";
+import type { Weights } from "./slot-weights.js";
 
 export const weights: Weights = {
   report: tableOf(
