@@ -2,7 +2,7 @@ import type { PlaceMention } from "../gazetteer/find-places.js";
 import type { Place } from "../gazetteer/place.js";
 import { type IncidentPlace, type Span, spanOf, type WherePrecision } from "../model/index.js";
 import type { Draft } from "./draft.js";
-import { isBearingFrom, isListed, mentionsBefore, placeCandidates, samePlace } from "./place-candidates.js";
+import { isBearingFrom, isListed, isRiver, mentionsBefore, placeCandidates, samePlace } from "./place-candidates.js";
 import type { Knowledge, Reading } from "./reading.js";
 
 const areaWords =
@@ -151,9 +151,12 @@ export function datelinePlace(reading: Reading, knowledge: Knowledge): Place | u
 
 /** A place of the sentences just before and after, for an incident whose own sentences name none or only a country. */
 function neighbourPlace(reading: Reading, draft: Draft, country: PlaceMention | undefined): PlaceMention | undefined {
-  const sentences = new Set(draft.happenings.map((happening) => happening.sentence));
+  // What a later sentence denies was nowhere.
+  const told = draft.happenings.filter(({ stance, casualtyOnly }) => stance !== "denied" || !casualtyOnly);
+  const sentences = new Set((told.length > 0 ? told : draft.happenings).map((happening) => happening.sentence));
   const first = Math.min(...sentences);
   const last = Math.max(...sentences);
+  const paragraph = reading.doc.sentences[first]?.paragraph;
   let best: PlaceMention | undefined;
   let most = 0;
   const begin = reading.doc.sentences[Math.max(0, first - 4)]?.firstToken ?? 0;
@@ -165,10 +168,12 @@ function neighbourPlace(reading: Reading, draft: Draft, country: PlaceMention | 
     const at = reading.token(mention.firstToken).sentence;
     if (reading.doc.sentences[at]?.role !== "body" || (reading.doc.dateline && mention.start < reading.doc.dateline.end)) continue;
     if (country?.place && mention.place && mention.place.country !== country.place.country) continue;
-    if (isOfSpeaker(reading, mention)) continue;
+    if (isOfSpeaker(reading, mention) || isRiver(reading, mention)) continue;
     const gap = at < first ? first - at : at > last ? at - last : 0;
     if (gap > 4) continue;
-    const score = 3 - rankOf(mention) * 0.5 - gap * 0.6 + (mention.role === "literal" ? 0.3 : 0);
+    // A paragraph that goes on past one sentence stays where it is.
+    const stays = gap > 0 && reading.doc.sentences[at]?.paragraph === paragraph;
+    const score = 3 - rankOf(mention) * 0.5 - gap * (stays ? 0.2 : 0.6) + (mention.role === "literal" ? 0.3 : 0);
     if (score > most && !(mention.place?.kind === "country" && country)) [best, most] = [mention, score];
   }
   return best;

@@ -70,6 +70,9 @@ export function figuresAt(reading: Reading, sentence: Sentence, i: number, state
       } else if (before && before.last === i && (before.quantity || before.people))
         for (const one of listEndingWith(reading, before, sentence))
           put(word === "dead" ? "killed" : word === "missing" ? "missing" : "wounded", one, { last: i + 1 });
+      else if (group && group.first < i && i < group.head && group.quantity && group.people)
+        // "40 dead soldiers"
+        put(word === "dead" ? "killed" : word === "missing" ? "missing" : "wounded", group);
       else if (word === "dead" && /^(?:were|was|found|pronounced|declared|shot)$/.test(reading.lower(i - 1))) {
         const verb = reading.verbGroupAt(i - 1);
         if (verb) {

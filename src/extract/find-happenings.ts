@@ -1,5 +1,7 @@
+import { type PeopleClass, withPeople } from "../language/en/phrases.js";
 import type { DateMention } from "../language/en/dates/index.js";
 import type { Sentence } from "../text/text-document.js";
+import { isBareFigure } from "./bare-figure.js";
 import { bindHappenings } from "./bind-happenings.js";
 import { figuresAt } from "./figures-at.js";
 import { findForceOnCrowds } from "./force-on-crowds.js";
@@ -9,6 +11,7 @@ import { findCauses, findSequels } from "./find-sequels.js";
 import { happeningAt } from "./happening-at.js";
 import type { Happening } from "./happening.js";
 import { isRefuted } from "./is-refuted.js";
+import { isLedgerLine } from "./ledger-line.js";
 import { figureWords, mayBeTelling, mayTell } from "./may-tell.js";
 import { opensAnother } from "./opens-another.js";
 import { partListedActs } from "./part-listed-acts.js";
@@ -76,6 +79,7 @@ export function findHappenings(reading: Reading): Happening[] {
     readOtherFigures(reading, sentence, told, happenings.slice(Math.max(0, from - 6), from));
     readParts(reading, sentence, told);
     readShareOfFigure(reading, sentence, happenings.slice(Math.max(0, from - 6)));
+    nameEllipses(reading, told);
     if (isRefuted(reading, sentence))
       for (const happening of told) {
         happening.stance = "denied";
@@ -86,7 +90,16 @@ export function findHappenings(reading: Reading): Happening[] {
     for (const happening of told)
       if (happening.aside === "threat" && happening.specificThreat && happening.dates.length > 0) happening.aside = undefined;
     // What a short late paragraph counts is a detail of what stood before, not another total.
-    if (sentence.short) for (const happening of told) for (const count of happening.counts) if (!count.revised) count.weak = true;
+    const ledger = told.length > 0 && isLedgerLine(reading, sentence);
+    const account = ledger ? happenings.slice(0, from).findLast((happening) => !happening.aside) : undefined;
+    if (account)
+      for (const happening of told) {
+        happening.boundTo ??= account;
+        happening.dates = [];
+        delete happening.opensAnother;
+      }
+    if (sentence.short && !ledger)
+      for (const happening of told) for (const count of happening.counts) if (!count.revised) count.weak = true;
     // "air raids and the crash of a warplane killed 27": beside plain violence a mishap is part of it.
     if (told.some((happening) => happening.types.some(({ weight }) => weight >= 3) && happening.aside !== "accident"))
       for (const happening of told) if (happening.aside === "accident") delete happening.aside;
@@ -128,4 +141,16 @@ function readSentence(reading: Reading, sentence: Sentence, into: Happening[]): 
       if (happening) into.push(happening);
     }
   }
+}
+
+/** "Two smugglers were killed, one was wounded": one of the smugglers. */
+function nameEllipses(reading: Reading, told: readonly Happening[]): void {
+  let named: PeopleClass | undefined;
+  for (const { counts } of told)
+    for (const count of counts) {
+      const { group } = count;
+      if (!isBareFigure(reading, group)) named = group.people;
+      else if (named && count.best === 1 && count.qualifier === "exact" && group.people === "generic")
+        count.group = withPeople(group, named);
+    }
 }

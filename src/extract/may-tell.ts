@@ -1,3 +1,4 @@
+import { plainVerbs } from "../incident-types/plain-verbs.js";
 import type { Sentence } from "../text/text-document.js";
 import { wordTest } from "../text/word.js";
 import type { Reading } from "./reading.js";
@@ -40,6 +41,21 @@ export function mayTell(reading: Reading, sentence: Sentence): boolean {
 }
 
 function look(reading: Reading, sentence: Sentence): boolean {
-  for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) if (mayBeTelling(reading.word(i))) return true;
+  for (let i = sentence.firstToken; i < sentence.lastToken; i += 1)
+    if (mayBeTelling(reading.word(i)) && (!isPlain(reading.word(i)) || goesOn(reading, i, sentence.lastToken))) return true;
+  return false;
+}
+
+/** "returned", "fell": nothing in themselves, and no trigger but with the words that must follow. */
+const isPlain = wordTest(
+  (word) =>
+    triggerIndex().byWord.has(word) &&
+    (triggerIndex().byWord.get(word) ?? []).every(({ lemma, rest }) => rest.length > 0 && plainVerbs.has(lemma.split(" ")[0] ?? "")),
+);
+
+/** Whether the last word of one of its triggers stands close behind. */
+function goesOn(reading: Reading, at: number, to: number): boolean {
+  for (const { rest } of triggerIndex().byWord.get(reading.lower(at)) ?? [])
+    for (let i = at + 1; i < Math.min(to, at + 8); i += 1) if (reading.lower(i) === rest[rest.length - 1]) return true;
   return false;
 }

@@ -44,15 +44,17 @@ export function nameParticipants(reading: Reading, draft: Draft, drafts: readonl
     found.push(participant);
   };
   const lawful = isLawful(draft);
-  for (const happening of draft.happenings) {
+  // Of a death that is denied nobody is the victim, where the rest is not.
+  const held = draft.happenings.filter(({ stance, casualtyOnly }) => stance !== "denied" || !casualtyOnly);
+  for (const happening of held.length > 0 ? held : draft.happenings) {
     // Who arrests, searches or frees after an attack has not attacked.
     const after = !lawful && happening.types.length > 0 && happening.types.every(({ type }) => lawTypes.has(type));
     for (const group of happening.initiators) put(group, after ? "other" : "initiator");
-    const held = happening.types.some((type) => type.type === "arrest-or-raid");
+    const custody = happening.types.some((type) => type.type === "arrest-or-raid");
     for (const group of happening.targets)
       put(
         group,
-        !held &&
+        !custody &&
           isVictim(
             group,
             happening.types.some((type) => type.type === "armed-clash"),
@@ -321,7 +323,7 @@ export function nameObjects(reading: Reading, draft: Draft): IncidentObject[] {
       role === "instrument"
         ? lookUpHead(reading, group, weapons)
         : role === "seized"
-          ? (lookUpHead(reading, group, weapons) ?? lookUpHead(reading, group, goods))
+          ? (lookUpHead(reading, group, weapons) ?? lookUpHead(reading, group, goods) ?? lookUpContent(reading, group))
           : (lookUpHead(reading, group, facilities) ?? lookUpHead(reading, group, goods));
     if (!entry) return;
     let first = group.first;
@@ -401,6 +403,16 @@ export function nameObjects(reading: Reading, draft: Draft): IncidentObject[] {
   }
   return found;
 }
+
+/** "58 kilograms of hashish", "two sacks of ammonium nitrate": what a measure is of. */
+function lookUpContent(reading: Reading, group: NounGroup): { kind: string } | undefined {
+  if (reading.lower(group.last) !== "of" || !measureWords.test(reading.lower(group.head))) return undefined;
+  const inner = reading.nounGroupAt(group.last + 1);
+  return inner && inner.first === group.last + 1 ? (lookUpHead(reading, inner, weapons) ?? lookUpHead(reading, inner, goods)) : undefined;
+}
+
+const measureWords =
+  /^(?:kilograms?|kilos?|kg|grams?|tonnes?|tons?|litres?|liters?|pounds?|sacks?|bags?|boxes|box|crates?|drums?|barrels?|packets?|parcels?|quantity|quantities|amounts?)$/;
 
 const findingWord = wordTest((word) => /^(?:found|discovered|recovered|left|dropped)$/.test(word));
 

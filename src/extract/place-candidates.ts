@@ -101,6 +101,7 @@ function scoreOf(reading: Reading, happening: Happening, mention: PlaceMention):
   if (mention.role === "modifier" && !mention.place) return 0;
   // "US-led", "Pakistan-based", "US and Russian reports": of somebody, not where.
   if (reading.lower(mention.lastToken) === "-") return 0;
+  if (isRiver(reading, mention)) return 0.3;
   if (mention.place?.kind === "country" && reading.lower(mention.lastToken) === "and" && isDemonym(reading, mention.lastToken + 1))
     return 0;
   const first = mention.firstToken;
@@ -158,6 +159,11 @@ function gapTo(reading: Reading, happening: Happening, first: number, last = fir
     else if (reading.verbGroupAt(i)?.head === i) gap += 0.3;
   }
   return gap;
+}
+
+/** "the river Panj": a town may bear its name, but is not meant. */
+export function isRiver(reading: Reading, mention: PlaceMention): boolean {
+  return mention.place?.kind === "town" && /^(?:rivers?|stream|creek|mount|lake)$/.test(reading.lower(mention.firstToken - 1));
 }
 
 /** "north of Xyz" says where Xyz is, and not that it was there. */

@@ -77,7 +77,7 @@ function claimOf(
     whom: whomOf(reading, count),
     side: sideOf(group.people, sides),
     cumulative: count.cumulative,
-    source: attribution?.source ?? theReport,
+    source: attribution?.source ?? reading.issuer ?? theReport,
     stance: happening.stance === "denied" ? "denied" : attribution?.stance === "unconfirmed" ? "unconfirmed" : "asserted",
     evidence: [evidenceOf(reading, happening, from, to)],
   };

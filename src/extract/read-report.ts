@@ -10,6 +10,7 @@ import type { Report } from "../model/index.js";
 import { readText } from "../text/read-text.js";
 import type { Draft } from "./draft.js";
 import { findActors } from "./find-actors.js";
+import { findIssuer } from "./find-issuer.js";
 import { findOverviews } from "./find-overviews.js";
 import { findHappenings } from "./find-happenings.js";
 import { findResponsibility } from "./find-responsibility.js";
@@ -71,6 +72,7 @@ export function readReport(report: Report, known: Knowledge): ReadReport {
     if (place.role !== "demonym") reading.placeOf.fill(at, place.firstToken, place.lastToken);
   });
   findSources(reading);
+  reading.issuer = findIssuer(reading);
   const happenings = findHappenings(reading);
   if (happenings.length > 0) reading.responsibility = findResponsibility(reading);
   const drafts = findOverviews(reading, gatherIncidents(reading, happenings));

@@ -200,6 +200,12 @@ function inheritSubject(reading: Reading, i: number, from: number, found: Argume
       k = verb.first;
       continue;
     }
+    // "stopped a canoe loaded with fuel and arrested five": the canoe is only described.
+    const described = verb?.bare && !verb.ing ? reading.nounGroupAt(verb.first - 1) : undefined;
+    if (verb && described && described.last === verb.first && !described.people && reading.verbGroupAt(described.first - 1)) {
+      k = described.first;
+      continue;
+    }
     if (verb) {
       // Of ", killing 12" the doer is sought, and a passive's subject is none; "was hit and died" keeps its subject.
       if (!doer || (!verb.passive && !(verb.bare && !verb.ing && !verb.past))) readSubject(reading, verb, from, found, depth + 1);

@@ -77,6 +77,8 @@ export class Reading {
   relativePlaces: RelativePlace[] = [];
   actors: ActorMention[] = [];
   attributions: Attribution[] = [];
+  /** Whose own statement the text is, if it is one. */
+  issuer: Source | undefined;
   /** Who is said to be behind what is told. */
   responsibility: Responsibility[] = [];
   /** Position in `dates`, `places`, `actors` of the mention that covers a token, -1 for none. */

@@ -1,5 +1,6 @@
 import { incidentTypeList, type Frame, type ObjectClass, type Trigger } from "../incident-types/index.js";
 import { casualtyTriggers } from "../language/en/casualties.js";
+import { plainVerbs } from "../incident-types/plain-verbs.js";
 import { formsOf, type VerbForm } from "../language/en/verb-forms.js";
 import type { ClaimAbout, IncidentTypeName } from "../model/index.js";
 
@@ -56,6 +57,7 @@ export function triggerIndex(): TriggerIndex {
     if (trigger.verb !== undefined) {
       for (const [text, form] of formsOf(first)) {
         put(text, { ...base, rest: words.slice(1) });
+        if (words.length > 1 && plainVerbs.has(first)) continue;
         const old = forms.get(text);
         forms.set(
           text,

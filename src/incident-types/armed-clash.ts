@@ -8,6 +8,12 @@ export const armedClash: IncidentType = {
   triggers: [
     ...verbs("clash; exchange fire; exchange gunfire; trade fire; fight; battle; skirmish", { frame: "mutual" }),
     ...verbs("repel; repulse; beat back", { weight: 2 }),
+    // "smugglers were discovered by a patrol": where the two sides met.
+    ...verbs("encounter; discover; surprise", { object: "force", subject: "force", weight: 1 }),
+    // Who answers was fired at first.
+    ...verbs("return fire; answer with fire; answer with gunfire; respond with fire; respond with gunfire; reply with fire", {
+      frame: "suffer",
+    }),
     ...nouns(
       "clash; gun battle; gunbattle; firefight; fire fight; skirmish; shootout; shoot-out; exchange of fire; exchange of gunfire; gunfight; gun fight; armed confrontation; gun-battle; cross-fire; exchange of shots; armed clash; armed encounter; gun duel; fierce fighting; heavy fighting; battle",
       { frame: "mutual" },

@@ -281,6 +281,7 @@ Niger Delta = region NG 5.0 6.3
 Middle Belt = region NG 8.5 8.0
 Sambisa, Sambisa forest, Sambisa Forest = region NG 11.25 13.42
 Baga = town NG 13.1 13.83
+Baga Sola, Bagasola = town TD 13.53 14.32
 Chibok = town NG Chibok
 Casamance = region SN 12.8 -15.2
 Azawad = region ML 18.5 -1.0

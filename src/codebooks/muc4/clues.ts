@@ -1,4 +1,5 @@
 import { incidentTypeList } from "../../incident-types/index.js";
+import { plainVerbs } from "../../incident-types/plain-verbs.js";
 import { facilities } from "../../lexicons/facilities.js";
 import { goods } from "../../lexicons/goods.js";
 import { peopleNouns } from "../../lexicons/people-nouns.js";
@@ -113,10 +114,12 @@ const families: Readonly<Record<string, string>> = {
 };
 const familyOf = new Map<string, string>();
 for (const { name, triggers } of incidentTypeList)
-  for (const { verb, noun, counts } of triggers) {
+  for (const { verb, noun, counts, object } of triggers) {
+    // "discovered", "intercepted": of armed people alone, and no word of violence.
+    if (object === "force") continue;
     const lemma = verb?.split(" ")[0] ?? (noun as string).split(" ").at(-1) ?? "";
     const family = counts === "killed" ? "kill" : counts === "wounded" ? "wound" : families[name];
-    if (family !== undefined && !familyOf.has(lemma)) familyOf.set(lemma, family);
+    if (family !== undefined && !familyOf.has(lemma) && !plainVerbs.has(lemma)) familyOf.set(lemma, family);
   }
 for (const lemma of ["die", "death", "murder", "assassination", "killing", "massacre"]) familyOf.set(lemma, "kill");
 for (const lemma of ["wound", "injure", "hurt"]) familyOf.set(lemma, "wound");

@@ -1,5 +1,6 @@
 import { countries } from "../../lexicons/countries.js";
 import { incidentTypeList } from "../../incident-types/index.js";
+import { plainVerbs } from "../../incident-types/plain-verbs.js";
 import { emptyPhrases, type PeopleClass, type Phrases, readPhrases } from "../../language/en/phrases.js";
 import { formsOf, type VerbForm } from "../../language/en/verb-forms.js";
 import { facilities } from "../../lexicons/facilities.js";
@@ -30,8 +31,9 @@ export function verbForms(): ReadonlyMap<string, VerbForm> {
   if (forms) return forms;
   forms = new Map();
   for (const { triggers } of incidentTypeList)
-    for (const { verb } of triggers)
-      if (verb !== undefined) for (const [text, form] of formsOf(verb.split(" ")[0] as string)) if (!forms.has(text)) forms.set(text, form);
+    for (const { verb, object } of triggers)
+      if (verb !== undefined && object !== "force" && !plainVerbs.has(verb.split(" ")[0] as string))
+        for (const [text, form] of formsOf(verb.split(" ")[0] as string)) if (!forms.has(text)) forms.set(text, form);
   return forms;
 }
 

@@ -5,11 +5,14 @@ import type { Trigger } from "../../incident-types/incident-type.js";
  * that nothing else names is known by them.
  */
 export const casualtyTriggers: Trigger[] = [
-  ...list("die; perish; drown; succumb", { frame: "suffer", counts: "killed" }),
+  ...list("die; perish; drown; succumb; fall on the field; fall in combat; fall in battle; fall in action; lay down lives; lay down life", {
+    frame: "suffer",
+    counts: "killed",
+  }),
   ...list("wound; injure; hurt; maim", { frame: "act", counts: "wounded" }),
   ...list("martyr", { frame: "act", counts: "killed" }),
   ...list(
-    "treat for injuries; treat for wounds; suffer injuries; suffer wounds; sustain injuries; sustain wounds; receive injuries; suffer burns; suffer gunshot wounds; hospitalise; hospitalize",
+    "treat for injuries; treat for wounds; suffer injuries; suffer wounds; sustain injuries; sustain wounds; receive injuries; receive wounds; receive wound; receive injury; suffer wound; suffer injury; sustain wound; sustain injury; suffer burns; suffer gunshot wounds; hospitalise; hospitalize",
     { frame: "suffer", counts: "wounded" },
   ),
   // "A boy lost a leg."

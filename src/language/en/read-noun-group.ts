@@ -1,4 +1,5 @@
 import type { Quantity } from "../../model/index.js";
+import { weapons } from "../../lexicons/weapons.js";
 import { opensWithCapital } from "../../text/capital.js";
 import type { Token } from "../../text/text-document.js";
 import { wordTest } from "../../text/word.js";
@@ -200,7 +201,7 @@ export function nounGroupAt(
       head === i - 1 &&
       (tokens[head] as Token).pos === "NOUN" &&
       i + 1 < to &&
-      (tokens[i + 1] as Token).pos === "NOUN"
+      ((tokens[i + 1] as Token).pos === "NOUN" || ((tokens[i + 1] as Token).pos === "PROPN" && /^\p{Ll}/u.test(token.text)))
     )
       break;
     if (
@@ -221,6 +222,9 @@ export function nounGroupAt(
     }
     if (token.pos === "ADJ" || (token.pos === "VERB" && verbOf[i] === -1) || hints.isDemonym(token)) {
       if (isPeopleNoun(token.word) || hints.isDemonym(token)) accept(i);
+      // "two kilograms of explosive were found": no noun follows that it would describe.
+      else if (token.pos === "ADJ" && head < 0 && weapons.has(token.lower) && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? ""))
+        accept(i);
       else if (head >= 0 && quantity === undefined && i > at && (tokens[i - 1] as Token).pos === "NOUN" && token.pos === "VERB") break;
       i += 1;
       continue;

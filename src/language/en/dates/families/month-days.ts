@@ -74,6 +74,7 @@ export const monthDays: DateFamily = {
     { text: "There are 90 killings a month since [[August 1]].", published: "2024-05-15", value: "2023-08-01", role: "since" },
     { text: "The survivors of the [[June 20]] attack speak.", published: "2024-05-15", value: "2023-06-20" },
     { text: "ON [[MAY 12]] GUNMEN ATTACKED THE POST.", published: "2024-05-15", value: "2024-05-12" },
+    { text: "On [[2 March]] gunmen attacked the post.", published: "2024-05-15", value: "2024-03-02" },
     { text: "Troops entered on [[March twenty-first]].", published: "2024-05-15", value: "2024-03-21" },
   ],
   counterExamples: [
@@ -217,7 +218,12 @@ function isInsideNumber(words: DateWords, i: number): boolean {
 
 /** "12 May", "12 march": a month only where no verb follows and the text's capitals do not speak against it. */
 function isDayBeforeDoubtfulMonth(words: DateWords, i: number, of: boolean): boolean {
-  if (words.doc.caseStyle === "mixed") return words.isCapital(i) && !(words.lower(i) === "march" && words.pos(i + 1) === "NOUN");
+  if (words.doc.caseStyle === "mixed") {
+    if (!words.isCapital(i)) return false;
+    // "On 2 March gunmen attacked", but "two March organisers".
+    const when = /^(?:on|since|until|from|dated)$/.test(words.lower(i - 2)) && words.is(i - 1, W.Digits);
+    return when || !(words.lower(i) === "march" && words.pos(i + 1) === "NOUN");
+  }
   if (of || words.is(i + 1, W.Digits) || words.is(i + 1, W.Comma)) return true;
   const pos = words.pos(i + 1);
   return pos !== "AUX" && pos !== "VERB" && pos !== "ADV";
