@@ -3,7 +3,7 @@ import { peopleNouns } from "../lexicons/people-nouns.js";
 import type { ClaimAbout } from "../model/index.js";
 import type { Sentence } from "../text/text-document.js";
 import { argumentsOfVerb } from "./find-arguments.js";
-import { theReport } from "./find-sources.js";
+import { theReport } from "./source-of.js";
 import type { Count, Happening } from "./happening.js";
 import { countOf } from "./read-counts.js";
 import { countFigures } from "./read-figures.js";

@@ -4,7 +4,7 @@ import type { Sentence } from "../text/text-document.js";
 import { addCounts } from "./add-counts.js";
 import { assignRoles } from "./assign-roles.js";
 import { type Arguments, argumentsOfNoun, argumentsOfVerb } from "./find-arguments.js";
-import { theReport } from "./find-sources.js";
+import { theReport } from "./source-of.js";
 import { fits } from "./fits-trigger.js";
 import type { Happening } from "./happening.js";
 import { joinLightVerb } from "./join-light-verb.js";

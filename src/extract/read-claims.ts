@@ -1,7 +1,7 @@
 import type { Claim, Participant } from "../model/index.js";
 import type { PeopleClass } from "../language/en/phrases.js";
 import type { Draft } from "./draft.js";
-import { theReport } from "./find-sources.js";
+import { theReport } from "./source-of.js";
 import type { Count, Happening } from "./happening.js";
 import { isSuperseded, preferConfirmed } from "./prefer-figure.js";
 import type { ReadClaim } from "./read-claim.js";

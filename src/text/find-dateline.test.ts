@@ -22,9 +22,19 @@ describe("findReportHead", () => {
     [`SAN SALVADOR, 3 JAN 90 (ACAN-EFE) -- ${prose}`, "SAN SALVADOR | 1990-01-03"],
     [`Nairobi, 12 May 2015 (IRIN) – ${prose}`, "Nairobi | 2015-05-12"],
     [`PORT-AU-PRINCE, Haiti (AP) — ${prose}`, "PORT-AU-PRINCE, Haiti | -"],
+    [`Cochabamba, 17 October 2023. ${prose}`, "Cochabamba | 2023-10-17"],
+    [
+      `NIGER - Diffa region\nSecurity incidents, 1 to 10 February 2024\nIssued in Niamey on 12 February 2024\n\n${prose}`,
+      "NIGER | 2024-02-12",
+    ],
     [`Date: 3 May 2024\n\nPESHAWAR: ${prose}`, "PESHAWAR | 2024-05-03"],
   ])("reads the dateline of: %s", (text, expected) => {
     expect(told(text)).toBe(expected);
+  });
+
+  it("takes a day alone on the last line for the report's", () => {
+    expect(head(`${prose}\n\n${prose}\n\n10 December 2025`).date).toBe("2025-12-10");
+    expect(head(`${prose}\n\n${prose}\n\nThe next talks are on 10 December 2025, the mayor said.`).date).toBeUndefined();
   });
 
   it.each([prose, `BREAKING: ${prose}`, `ANTI-WAR rally turns violent. ${prose}`, `${prose} - Reuters`, "", "-", ":"])(

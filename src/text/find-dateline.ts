@@ -28,6 +28,12 @@ const forms: RegExp[] = [
     `^(${place}(?:, ?${place}){0,2})(,? ?(?:\\d{1,2}\\.? \\p{L}{3,9}\\.?|\\p{L}{3,9}\\.? \\d{1,2})(?:,? ?\\d{2,4})?,?(?: ?[(\\[][^)\\]\\n]{1,60}[)\\]]){0,3}|(?: ?[(\\[][^)\\]\\n]{1,60}[)\\]]){1,3}) ?(?:${dash}|:)`,
     "u",
   ),
+  // Cochabamba, 17 October 2023. The four (translated prose): a day with its year and a full stop close it.
+  // bounded: over at most 160 characters
+  new RegExp(
+    `^(${place}(?:, ?${place}){0,2})(, ?(?:\\d{1,2}\\.? \\p{L}{3,9}|\\p{L}{3,9}\\.? \\d{1,2}),? ?\\d{4})\\.(?= ?["“]?\\p{Lu}|\\s*$)`,
+    "u",
+  ),
   // PESHAWAR: At least ; KARACHI, Aug 3: Two
   // bounded: over at most 160 characters
   new RegExp(
@@ -56,7 +62,7 @@ export function findReportHead(text: string, paragraphs: readonly Paragraph[], c
   let dateline: Dateline | undefined;
   // A title's date may be of what it tells ("5 to 11 February"); a header's or dateline's is of the report.
   let titleDate: string | undefined;
-  for (let i = 0; i < Math.min(8, paragraphs.length) && (!dateline || (i < 3 && !date && !titleDate)); i += 1) {
+  for (let i = 0; i < Math.min(8, paragraphs.length) && (!dateline || (i < 4 && !date)); i += 1) {
     const paragraph = paragraphs[i];
     if (!paragraph) break;
     const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 160));
@@ -100,9 +106,20 @@ export function findReportHead(text: string, paragraphs: readonly Paragraph[], c
       break;
   }
   if (dateline?.date) date ??= dateline.date;
-  date ??= titleDate;
+  date ??= titleDate ?? footDate(text, paragraphs, headerParagraphs);
   if (dateline && !dateline.date && date) dateline.date = date;
   return { dateline, date, headerParagraphs };
+}
+
+/** A last line that is hardly more than a day with its year: the day on which the report was written. */
+function footDate(text: string, paragraphs: readonly Paragraph[], headerParagraphs: Set<number>): string | undefined {
+  const at = paragraphs.length - 1;
+  const foot = paragraphs[at];
+  if (!foot || at < 2 || foot.end - foot.start > 60) return undefined;
+  const found = headerDate(text.slice(foot.start, foot.end));
+  if (!found || foot.end - foot.start > found.end - found.start + 20) return undefined;
+  headerParagraphs.add(at);
+  return found.date;
 }
 
 function datelineAt(text: string, from: number, to: number, caseStyle: CaseStyle): Dateline | undefined {

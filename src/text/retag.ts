@@ -4,6 +4,17 @@ import { wordTest } from "./word.js";
 /** Verbs of telling whose forms the tagger takes for nouns after the noun that is their subject. */
 const tells = wordTest((word) => /^(?:reports?|claims?|counts?|estimates?|says?|speaks?|lists?)$/.test(word));
 const opensFigure = wordTest((word) => /^(?:at|about|around|some|more|up|over|nearly|that|several|dozens|no|between)$/.test(word));
+const isPaper = wordTest((word) =>
+  /^(?:statements?|communiqu[eé]s?|message|video|recording|post|letter|leaflet|bulletin|release|note|report)$/.test(word),
+);
+
+/** Forms that stand before their speaker in translated prose: "…, informed the regional commander". */
+const toldForm = wordTest((word) =>
+  /^(?:informed|declared|indicated|specified|affirmed|signalled|signaled|assured|reported|announced|confirmed|explained|detailed|stated|noted|added|related|communicated)$/.test(
+    word,
+  ),
+);
+const opensSpeaker = wordTest((word) => word === "the" || word === "a" || word === "its" || word === "his");
 
 const gas = wordTest((word) => word === "gas" || word === "-");
 
@@ -23,10 +34,30 @@ export function retag(tokens: readonly Token[]): void {
       const next = (tokens[i + 1] as Token).pos;
       if (next === "DET" || next === "NUM") token.pos = "VERB";
     }
+    if (toldForm(token.word) && token.pos !== "VERB" && opensSpeaker((tokens[i + 1] as Token).word)) {
+      if (/^[,"”’]$|^''$/.test((tokens[i - 1] as Token).text)) token.pos = "VERB";
+    }
     if (token.pos !== "NOUN" || !tells(token.word)) continue;
     const before = tokens[i - 1] as Token;
     const after = tokens[i + 1] as Token;
     if (!/^(?:NOUN|PROPN)$/.test(before.pos)) continue;
     if (after.pos === "NUM" || (opensFigure(after.word) && after.pos !== "NOUN")) token.pos = "VERB";
+    // "The group claims in a statement that …", "…, the health district reports."
+    else if (after.lower === "in" && tokens.slice(i + 2, i + 6).some(({ word }) => isPaper(word))) token.pos = "VERB";
+    else if (closesSentence(after) && hasSubjectBehindComma(tokens, i)) token.pos = "VERB";
   }
+}
+
+function closesSentence({ text }: Token): boolean {
+  return text === "." || text === ";" || text === "!";
+}
+
+/** Whether "the noun" that token `at` ends opens behind a comma with an article: it is a clause and no part of a list. */
+function hasSubjectBehindComma(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k >= 0 && k > at - 8; k -= 1) {
+    const { text, lower, pos } = tokens[k] as Token;
+    if (text === ",") return /^(?:the|its|his|their)$/.test(tokens[k + 1]?.lower ?? "");
+    if (!/^(?:NOUN|PROPN|ADJ|DET)$/.test(pos) && lower !== "of" && lower !== "'s" && lower !== "’s") return false;
+  }
+  return false;
 }

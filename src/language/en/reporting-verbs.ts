@@ -4,7 +4,8 @@ export type Stance = "asserted" | "denied" | "unconfirmed";
 const asserting = `say says said saying tell tells told telling announce announces announced announcing confirm confirms confirmed confirming state states stated stating add adds added adding
   claim claims claimed claiming declare declares declared declaring disclose disclosed explain explains explained reveal reveals revealed insist insists insisted reiterate reiterated maintain maintains maintained
   acknowledge acknowledges acknowledged admit admits admitted admitting recount recounted recounts inform informed stress stressed emphasise emphasised emphasize emphasized write writes wrote tweeted
-  estimate estimates estimated testify testified indicate indicates indicated note notes noted noting comment commented assert asserts asserted report reports reported reporting accused accuses accusing quoted believe believes conclude concluded recalled alerted`;
+  estimate estimates estimated testify testified indicate indicates indicated note notes noted noting comment commented assert asserts asserted report reports reported reporting accused accuses accusing quoted believe believes conclude concluded recalled alerted
+  posted tweets blamed blames blaming described describes informs informing affirmed affirms specified signalled signaled clarified detailed underlined conceded concedes warned warns assured complained argued lamented narrated`;
 
 const stances: [string, Stance][] = asserting.split(/\s+/).map((form) => [form, "asserted"]);
 for (const form of ["deny", "denies", "denied", "denying"]) stances.push([form, "denied"]);
