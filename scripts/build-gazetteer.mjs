@@ -122,6 +122,24 @@ for (const c of cities) {
   });
 }
 
+// News leaves out what tells a town from its namesakes: "Frankfurt" for Frankfurt am Main, "Chilpancingo" for Chilpancingo de los Bravo.
+const byWater = /^(.{4,}?)[ -](?:am|an der|an den|im|in der|ob der|vor der|upon|on|sur|sous|nad|ved|aan den|aan de)[ -].+$/i;
+const inHonour = /^(.{4,}?) (?:de|del|de la|de los|de las|do|da|dos) \p{Lu}.+$/u;
+const honouring = new Set("MX CO PE EC VE BO GT HN SV NI PY AR CL DO BR".split(" "));
+const generic =
+  /^(?:san|santa|santo|sao|são|villa|vila|puerto|porto|ciudad|cidade|nueva|nuevo|nova|novo|rio|río|valle|vale|campo|monte|bom|boa|los|las|el|la|barra|lagoa|barrio|paso|pedro|juan|jose|josé|pozo|cruz|lomas|cerro|colonia|heroica|fraccionamiento|hacienda|rancho|ejido)\b/i;
+const largest = new Map();
+for (const t of towns) {
+  const key = `${t.country}|${placeKey(t.name)}`;
+  if ((largest.get(key) ?? 0) <= t.population) largest.set(key, t.population);
+}
+for (const t of [...towns]) {
+  if (t.renames || t.population < 15_000 || t.kind === "x") continue;
+  const short = byWater.exec(t.name)?.[1] ?? (honouring.has(t.country) ? inHonour.exec(t.name)?.[1] : undefined);
+  if (!short || generic.test(short) || (largest.get(`${t.country}|${placeKey(short)}`) ?? -1) >= t.population) continue;
+  towns.push({ ...t, name: short, renames: true });
+}
+
 // --- Areas, with the mean of their towns as their point.
 const areas = new Map();
 for (const a of [...admin1, ...admin2]) areas.set(a.code, { code: a.code, name: clean(a.name), lat: 0, lon: 0, weight: 0, population: 0 });

@@ -54,6 +54,18 @@ describe("the gazetteer", () => {
     }
   });
 
+  it.each([
+    ["Frankfurt", "DE"],
+    ["Newcastle", "GB"],
+    ["Chilpancingo", "MX"],
+  ])("knows %s without what tells it from its namesakes", (name, country) => {
+    expect(gazetteer.lookup(name).some((place) => place.country === country && place.population > 100_000)).toBe(true);
+  });
+
+  it("knows an old town by its town", () => {
+    expect(gazetteer.lookupLoose(placeKey("Old Damascus"))[0]).toMatchObject({ name: "Damascus", country: "SY" });
+  });
+
   it("loads without decoding what nobody asks for", () => {
     let fresh = gazetteer;
     const taken = cpuMilliseconds(() => {

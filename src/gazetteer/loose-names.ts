@@ -24,6 +24,11 @@ export function lookupLoose(key: string, index: NameIndex): readonly Place[] {
       const found = index.lookupKey(`${key} ${honour}`).filter((p) => p.country === "MX");
       if (found.length > 0) return found;
     }
+  // "Old Damascus", "Greater Khartoum"
+  if (words.length > 1 && /^(?:old|greater|inner|downtown)$/.test(words[0] as string)) {
+    const found = index.lookupKey(words.slice(1).join(" ")).filter((p) => p.kind === "town");
+    if (found.length > 0) return found;
+  }
   const bare = key.startsWith("al ") ? key.slice(3) : key;
   const other = bare.endsWith("ah") ? bare.slice(0, -1) : bare.endsWith("a") ? `${bare}h` : bare;
   for (const variant of [bare, `al ${bare}`, other, `al ${other}`]) {
