@@ -6,7 +6,7 @@ import type { Reading } from "./reading.js";
 
 const locative = new Set("in at near outside inside around on off along across within between close towards toward over beside".split(" "));
 const weakLocative = new Set("to from of for into through against by".split(" "));
-const subordinating = new Set("who which when after while but where before".split(" "));
+const subordinating = new Set("who which when after while but where before since".split(" "));
 const besides = /^(?:close|next|adjacent|outskirts|suburbs|outside|suburb|coast|shores|border|waters)$/;
 const underWay =
   /^(?:head(?:ed|ing)|bound|travell?(?:ed|ing)|route|way|driving|flying|sailing|fled|fleeing|returning|returned|flew|flown|sent|rushed|taken|airlifted|evacuated|transferred|moved|transported)$/;
@@ -110,6 +110,9 @@ function scoreOf(reading: Reading, happening: Happening, mention: PlaceMention):
     const says = reading.lower(clause.first) === "according" || clause.last - clause.first < 14;
     if (says && clause.first <= first && first < clause.last) return 0.3;
   }
+  // Behind another act that the sentence sets apart stands that one's place.
+  if (happening.apartFrom?.some((other) => other.sentence === happening.sentence && happening.last <= other.first && other.first < first))
+    return 0.3;
   let k = first - 1;
   while (
     k >= 0 &&

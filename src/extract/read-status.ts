@@ -3,6 +3,7 @@ import { abstractNouns } from "../lexicons/abstract-nouns.js";
 import type { Sentence } from "../text/text-document.js";
 import { wordTest } from "../text/word.js";
 import type { Happening } from "./happening.js";
+import { isCharge } from "./is-charge.js";
 import { isCumulative } from "./read-figures.js";
 import { isPlainKilling } from "./read-topic.js";
 import type { Reading, TopicCounts } from "./reading.js";
@@ -107,6 +108,7 @@ export function readStatus(reading: Reading, sentence: Sentence, happening: Happ
     happening.dates.length === 0
   )
     happening.aside ??= "general";
+  if (isCharge(reading, happening)) happening.aside ??= "court";
   setAsideByTopic(reading, sentence, happening);
   const group = happening.noun;
   if (group) {

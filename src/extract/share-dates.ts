@@ -20,7 +20,7 @@ export function shareDates(reading: Reading, sentence: Sentence, happenings: rea
     seen.add(date);
     if (date.value && daysOfWhen(reading, date, happenings)) continue;
     if (!isPoint(date) || !date.value || isVague(reading, date)) continue;
-    const act = actBefore(reading, date, happenings) ?? actOfDay(date, happenings);
+    const act = actBefore(reading, date, happenings) ?? actOfDay(reading, date, happenings);
     if (!act && isOfStatement(reading, date)) continue;
     // What happened did so before it was reported.
     if (reading.doc.published && date.value.start && date.value.start > reading.doc.published) continue;
@@ -49,8 +49,12 @@ function actBefore(reading: Reading, date: DateMention, happenings: readonly Hap
 }
 
 /** "Thursday's killings" */
-function actOfDay(date: DateMention, happenings: readonly Happening[]): Happening | undefined {
-  return happenings.find(({ noun, first }) => noun !== undefined && noun.first <= date.firstToken && date.lastToken <= first);
+function actOfDay(reading: Reading, date: DateMention, happenings: readonly Happening[]): Happening | undefined {
+  const last = reading.lower(date.lastToken) === "'s" ? date.lastToken + 1 : date.lastToken;
+  return happenings.find(
+    ({ noun, first }) =>
+      noun !== undefined && last <= first && (noun.first <= date.firstToken || (noun.first === last && last > date.lastToken)),
+  );
 }
 
 function distance(reading: Reading, happening: Happening, date: DateMention): number {

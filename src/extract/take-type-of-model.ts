@@ -12,7 +12,7 @@ export function takeTypeOfModel(reading: Reading, told: readonly Happening[], be
     if (!/^(?:similar|identical)$/.test(reading.lower(happening.first - 1))) continue;
     const model = [...before, ...told.filter((other) => other.first < happening.first)]
       .reverse()
-      .find(({ types }) => types.some(({ weight }) => weight >= 2));
-    if (model) happening.types = model.types.map((one) => ({ ...one }));
+      .find(({ types }) => types.some(({ type, weight }) => weight >= 2 || type !== "armed-attack"));
+    if (model) happening.types = model.types.map(({ type, weight }) => ({ type, weight: Math.max(2, weight) }));
   }
 }
