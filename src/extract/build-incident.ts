@@ -53,7 +53,7 @@ export function buildIncident(reading: Reading, draft: Draft, drafts: readonly D
   const all = draft.happenings.filter((happening) => happening.types.some((t) => t.type === type && t.weight >= 2));
   const telling = all.filter((happening) => !all.some((tried) => endsAttempt(reading, tried, happening)));
   const statuses = new Set((telling.length > 0 ? telling : draft.happenings).map((happening) => happening.status));
-  const unjudged: Omit<Unjudged, "headline"> = {
+  const unjudged: Unjudged = {
     type,
     status: statuses.has("occurred")
       ? "occurred"
@@ -70,8 +70,10 @@ export function buildIncident(reading: Reading, draft: Draft, drafts: readonly D
     objects: nameObjects(reading, draft),
     claims: claims.map(({ claim }) => claim),
     totals,
+    headline: "",
   };
-  return { ...unjudged, headline: writeHeadline(unjudged, place?.country ? knowledge.gazetteer.country(place.country)?.name : undefined) };
+  unjudged.headline = writeHeadline(unjudged, place?.country ? knowledge.gazetteer.country(place.country)?.name : undefined);
+  return unjudged;
 }
 
 /** "A man tried to stab a guard. He was shot": what befalls whoever made an attempt does not make it more than one. */

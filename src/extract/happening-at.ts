@@ -12,7 +12,7 @@ import { matchVerb, matchNoun } from "./match-trigger.js";
 import { countFigures } from "./read-figures.js";
 import { readStatus } from "./read-status.js";
 import type { Reading } from "./reading.js";
-import type { CompiledTrigger } from "./trigger-index.js";
+import type { CompiledTrigger, TriggersOfWord } from "./trigger-index.js";
 
 interface Match {
   trigger: CompiledTrigger;
@@ -23,27 +23,24 @@ export function happeningAt(
   reading: Reading,
   sentence: Sentence,
   i: number,
-  triggers: readonly CompiledTrigger[],
+  triggers: Readonly<TriggersOfWord>,
   statement: number,
 ): Happening | undefined {
   const verb = reading.verbGroupAt(i);
   const acting = verb?.head === i ? verb : undefined;
   const group = acting ? undefined : reading.nounGroupAt(i);
   const matches: Match[] = [];
-  for (const trigger of triggers) {
-    const last = acting
-      ? trigger.verbal
-        ? matchVerb(reading, acting, trigger, sentence)
-        : undefined
-      : trigger.verbal
-        ? undefined
-        : matchNoun(reading, i, group, trigger, sentence);
-    if (last !== undefined) matches.push({ trigger, last });
+  // Where the longest of the triggers that match here ends; they come longest first.
+  let longest = 0;
+  let wordEnd = 0;
+  for (const trigger of acting ? triggers.verbs : triggers.nouns) {
+    const last = acting ? matchVerb(reading, acting, trigger, sentence) : matchNoun(reading, i, group, trigger, sentence);
+    if (last === undefined) continue;
+    if (matches.length === 0) longest = trigger.rest.length;
+    if (trigger.rest.length === longest) wordEnd = Math.max(wordEnd, last);
+    matches.push({ trigger, last });
   }
   if (matches.length === 0) return undefined;
-  const longest = Math.max(...matches.map((match) => match.trigger.rest.length));
-  const top = matches.filter((match) => match.trigger.rest.length === longest);
-  const wordEnd = Math.max(...top.map((match) => match.last));
   const args = acting
     ? argumentsOfVerb(reading, acting, longest > 0 ? wordEnd : acting.last)
     : group
@@ -67,6 +64,7 @@ export function happeningAt(
   const types = new Map<IncidentTypeName, number>();
   for (const { trigger } of fitting) if (trigger.type) types.set(trigger.type, Math.max(types.get(trigger.type) ?? 0, trigger.weight));
   const lead = (fitting.find((match) => match.trigger.counts) ?? fitting[0]) as Match;
+  const said = reading.attributionAt(i);
   const happening: Happening = {
     index: 0,
     sentence: sentence.index,
@@ -86,8 +84,8 @@ export function happeningAt(
     definite: group?.determiner === "definite" && group.afterPossessive === undefined && !bringsInPeople(args),
     distinct: group?.additional ?? false,
     dates: [],
-    source: reading.attributionAt(i)?.source ?? theReport,
-    stance: reading.attributionAt(i)?.stance ?? "asserted",
+    source: said?.source ?? theReport,
+    stance: said?.stance ?? "asserted",
     aside: undefined,
     specificThreat: undefined,
     recalled: false,

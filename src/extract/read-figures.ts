@@ -78,10 +78,10 @@ export function isCumulative(reading: Reading, first: number, last: number): boo
       )
         return true;
     }
+    if (!mayAddUp(reading.word(i))) continue;
     // "over the past two days" is of one operation as soon as of many.
     const span = reading.dates[reading.dateOf[i + 2] ?? -1] ?? reading.dates[reading.dateOf[i + 1] ?? -1];
     if (span && isPoint(span) && isFewDays(span)) continue;
-    if (!mayAddUp(reading.word(i))) continue;
     const word = reading.lower(i);
     if (
       word === "since" &&

@@ -83,6 +83,8 @@ interface Beginning {
   key: string;
   /** Numbers of words (bit n: n words) of the names that may begin with it. */
   lengths: number;
+  /** The places that bear it as their whole name, once they were asked for. */
+  places: readonly Place[] | undefined;
 }
 /** Remembered by token, since most capitalised words begin no name and come again. */
 const beginnings = new Map<string, Beginning>();
@@ -96,7 +98,7 @@ function beginningOf(token: Token, gazetteer: Gazetteer): Beginning {
   let beginning = beginnings.get(token.text);
   if (beginning === undefined) {
     const key = placeKey(token.text);
-    beginning = { key, lengths: lengthsOfNamesFrom(key, gazetteer) };
+    beginning = { key, lengths: lengthsOfNamesFrom(key, gazetteer), places: undefined };
     beginnings.set(token.text, beginning);
   }
   return beginning;
@@ -127,7 +129,8 @@ export function longestName(doc: TextDocument, index: number, gazetteer: Gazette
   const { tokens } = doc;
   const first = tokens[index];
   if (!first || !gazetteer.mayOpenName(first.word) || !mayBegin(doc, index)) return undefined;
-  const { key: firstKey, lengths } = beginningOf(first, gazetteer);
+  const beginning = beginningOf(first, gazetteer);
+  const { lengths } = beginning;
   if (lengths === 0) return undefined;
   let best: NameMatch | undefined;
   let end = first.end;
@@ -151,7 +154,12 @@ export function longestName(doc: TextDocument, index: number, gazetteer: Gazette
     const code = token.text.charCodeAt(0);
     if (capital || code > 96) count++;
     if ((j > index && !capital) || !hasLength(lengths, count)) continue;
-    const key = j === index ? firstKey : placeKey(doc.text.slice(first.start, end));
+    if (j === index) {
+      const candidates = (beginning.places ??= gazetteer.lookupKey(beginning.key));
+      if (candidates.length > 0) best = { first: index, last: j + 1, key: beginning.key, candidates };
+      continue;
+    }
+    const key = placeKey(doc.text.slice(first.start, end));
     const candidates = gazetteer.lookupKey(key);
     if (candidates.length > 0) best = { first: index, last: j + 1, key, candidates };
   }

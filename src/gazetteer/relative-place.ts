@@ -1,5 +1,6 @@
 import type { WherePrecision } from "../model/index.js";
-import type { TextDocument } from "../text/text-document.js";
+import type { TextDocument, Token } from "../text/text-document.js";
+import { wordTest } from "../text/word.js";
 import type { PlaceMention } from "./place-mention.js";
 import { sphereDestination } from "./sphere.js";
 
@@ -63,15 +64,11 @@ export function findRelativePlaces(doc: TextDocument, mentions: readonly PlaceMe
       found.push(pair);
       return;
     }
+    if (!mayLead(doc, anchor)) return;
     const from = Math.max(doc.sentences[doc.tokens[anchor.firstToken]?.sentence ?? 0]?.start ?? 0, anchor.start - 120);
     if (from >= anchor.start || !/\s/.test(doc.text.charAt(anchor.start - 1))) return;
     const window = doc.text.slice(from, anchor.start).toLowerCase().replace(/\s/g, " ");
-    if (
-      window.length !== anchor.start - from ||
-      // bounded: over at most 120 characters
-      !/(?:of|from|outside|off|near|nearby|inside|beyond|around|to|(?:of|from|near|to|outside|around) .{0,40}) $/.test(window)
-    )
-      return;
+    if (window.length !== anchor.start - from) return;
     const relative = readBackwards(doc, anchor, window, from);
     if (!relative) return;
     const before = mentions[at - 1];
@@ -87,6 +84,18 @@ export function findRelativePlaces(doc: TextDocument, mentions: readonly PlaceMe
     found.push(relative);
   });
   return found;
+}
+
+const leads = wordTest((word) => /^(?:of|from|outside|off|near|nearby|inside|beyond|around|to)$/.test(word));
+
+/** A cheap look before the dear ones: whether one of the words that lead up to such a place stands shortly before it. */
+function mayLead(doc: TextDocument, anchor: PlaceMention): boolean {
+  for (let i = anchor.firstToken - 1; i >= 0; i -= 1) {
+    const token = doc.tokens[i] as Token;
+    if (token.end < anchor.start - 48) return false;
+    if (leads(token.word)) return true;
+  }
+  return false;
 }
 
 function readBackwards(doc: TextDocument, anchor: PlaceMention, window: string, from: number): RelativePlace | undefined {

@@ -1,11 +1,11 @@
-/** Remembers by strings what was asked for lately: the last `most` of them at least, twice as many at most. */
-export class Recent<Value> {
-  #young = new Map<string, Value>();
-  #old = new Map<string, Value>();
+/** Remembers by keys what was asked for lately: the last `most` of them at least, twice as many at most. */
+export class Recent<Key, Value> {
+  #young = new Map<Key, Value>();
+  #old = new Map<Key, Value>();
 
   constructor(private readonly most: number) {}
 
-  get(key: string): Value | undefined {
+  get(key: Key): Value | undefined {
     const value = this.#young.get(key);
     if (value !== undefined) return value;
     const older = this.#old.get(key);
@@ -13,7 +13,7 @@ export class Recent<Value> {
     return older;
   }
 
-  set(key: string, value: Value): void {
+  set(key: Key, value: Value): void {
     if (this.#young.size >= this.most) {
       this.#old = this.#young;
       this.#young = new Map();

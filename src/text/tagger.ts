@@ -26,10 +26,15 @@ class Tagger {
     const { length } = text;
     for (let at = 0; at < length; ) {
       const kind = kindOf(text.charCodeAt(at));
-      let end = at + 1;
-      while (end < length && kindOf(text.charCodeAt(end)) === kind) end += 1;
+      let hash = 0x811c9dc5;
+      let end = at;
+      for (; end < length; end += 1) {
+        const code = text.charCodeAt(end);
+        if (kindOf(code) !== kind) break;
+        hash = Math.imul(hash ^ code, 0x01000193);
+      }
       if (kind !== blank)
-        for (const token of this.#chunks.tokensOf(text.slice(at, end))) {
+        for (const token of this.#chunks.tokensAt(text, at, end, hash)) {
           tokens.push(token);
           starts.push(token.at < 0 ? -1 : at + token.at);
           numbers.push(token.tag);

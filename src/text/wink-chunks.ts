@@ -37,6 +37,12 @@ export interface ChunkToken {
   readonly known: boolean;
 }
 
+/** What wink makes of a chunk. */
+interface Chunk {
+  readonly text: string;
+  readonly tokens: readonly ChunkToken[];
+}
+
 /** Chunks kept, at least. */
 const mostChunks = 50_000;
 /** The tag of a word of which nothing is known. */
@@ -54,19 +60,20 @@ export class WinkChunks {
   readonly #words = cacheOf(this.#model, (model as unknown as Model).featureFn);
   readonly #features = (model as unknown as Model).featureFn(this.#model.packing.config);
   readonly #tokenise = tokeniserOf(compile(this.#model.trex), this.#model.tcat.hash, this.#model.preserve);
-  readonly #chunks = new Recent<readonly ChunkToken[]>(mostChunks);
+  /** By hash: looking up what stands in the text needs no copy of it. Of two chunks of one hash the later is kept. */
+  readonly #chunks = new Recent<number, Chunk>(mostChunks);
 
   constructor() {
     this.tags = this.#model.pos.list;
   }
 
-  /** The tokens of a run of characters without blanks, or of line breaks. */
-  tokensOf(chunk: string): readonly ChunkToken[] {
-    let tokens = this.#chunks.get(chunk);
-    if (tokens === undefined) {
-      tokens = this.#cut(chunk);
-      this.#chunks.set(chunk, tokens);
-    }
+  /** The tokens of what stands from `start` to `end`: a run of characters without blanks, or of line breaks. `hash` is any hash of it. */
+  tokensAt(text: string, start: number, end: number, hash: number): readonly ChunkToken[] {
+    const known = this.#chunks.get(hash);
+    if (known !== undefined && known.text.length === end - start && text.startsWith(known.text, start)) return known.tokens;
+    const chunk = text.slice(start, end);
+    const tokens = this.#cut(chunk);
+    this.#chunks.set(hash, { text: chunk, tokens });
     return tokens;
   }
 

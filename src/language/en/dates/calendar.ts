@@ -58,10 +58,28 @@ export function isoOf(dayNumber: number): string | null {
 
 /** The day number of `YYYY-MM-DD` (what follows a date-time's day is ignored), or null where it is no date. */
 export function dayOfIso(iso: string): number | null {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(iso);
-  if (!parts) return null;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const year = numberIn(iso, 0, 4);
+  const month = numberIn(iso, 5, 7);
+  const day = numberIn(iso, 8, 10);
+  if (iso.charCodeAt(4) !== hyphen || iso.charCodeAt(7) !== hyphen || isDigit(iso.charCodeAt(10))) return null;
   return isCivil(year, month, day) ? dayOf(year, month, day) : null;
+}
+
+const hyphen = 45;
+
+/** The number that the digits from `from` to `to` write; NaN, which is no year, month or day, where others stand there. */
+function numberIn(text: string, from: number, to: number): number {
+  let n = 0;
+  for (let i = from; i < to; i += 1) {
+    const code = text.charCodeAt(i);
+    if (!isDigit(code)) return Number.NaN;
+    n = 10 * n + code - 48;
+  }
+  return n;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** The Monday of a day's week. */
