@@ -54,9 +54,9 @@ console.log("                                            reports    characters  
 const missed = [];
 const broken = [];
 warmUp(sets.flatMap(([, reports]) => reports));
-const unseen = "../shared/bench/indiapolice/dev.reports.jsonl";
-const once = !short && existsSync(join(root, unseen)) ? linesOf(unseen).slice(0, 400) : [];
-for (const [name, reports, isNew] of [...sets, ...(once.length > 0 ? [[`${unseen.slice(16)}, unseen`, once, true]] : [])]) {
+const unseen = "../shared/bench/dates/tbaq.reports.jsonl";
+const once = !short && existsSync(join(root, unseen)) ? linesOf(unseen) : [];
+for (const [name, reports, isNew] of [...sets, ...(once.length > 0 ? [[`${unseen}, unseen`, once, true]] : [])]) {
   const { ours, winks } = isNew ? readOnce(reports) : byTurns(reports, rounds);
   const ratio = median(ours.map((time, round) => time / winks[round]));
   const time = median(ours);

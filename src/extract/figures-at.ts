@@ -10,7 +10,7 @@ import { countFigures } from "./read-figures.js";
 import { readStatus } from "./read-status.js";
 import type { Reading } from "./reading.js";
 import { tollFigure } from "./toll-figure.js";
-import { type CompiledTrigger, triggerIndex } from "./trigger-index.js";
+import { triggerIndex } from "./trigger-index.js";
 
 /** "left 12 dead", "the death toll rose to 15", "no casualties", "claimed nine lives": figures without a verb of killing. */
 export function figuresAt(reading: Reading, sentence: Sentence, i: number, statement: number): Happening | undefined {
@@ -142,11 +142,9 @@ export function figuresAt(reading: Reading, sentence: Sentence, i: number, state
 
 function tellsOfAct(reading: Reading, sentence: Sentence): boolean {
   const { byWord } = triggerIndex();
-  const isAct = ({ type, weight }: CompiledTrigger) => type !== undefined && weight >= 2;
-  for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
-    const triggers = reading.verbGroupAt(i)?.head === i ? byWord.get(reading.lower(i)) : undefined;
-    if (triggers?.verbs.some(isAct) || triggers?.nouns.some(isAct)) return true;
-  }
+  for (let i = sentence.firstToken; i < sentence.lastToken; i += 1)
+    if (reading.verbGroupAt(i)?.head === i && byWord.get(reading.lower(i))?.some(({ type, weight }) => type !== undefined && weight >= 2))
+      return true;
   return false;
 }
 

@@ -12,7 +12,7 @@ import { matchVerb, matchNoun } from "./match-trigger.js";
 import { countFigures } from "./read-figures.js";
 import { readStatus } from "./read-status.js";
 import type { Reading } from "./reading.js";
-import type { CompiledTrigger, TriggersOfWord } from "./trigger-index.js";
+import type { CompiledTrigger } from "./trigger-index.js";
 
 interface Match {
   trigger: CompiledTrigger;
@@ -23,7 +23,7 @@ export function happeningAt(
   reading: Reading,
   sentence: Sentence,
   i: number,
-  triggers: Readonly<TriggersOfWord>,
+  triggers: readonly CompiledTrigger[],
   statement: number,
 ): Happening | undefined {
   const verb = reading.verbGroupAt(i);
@@ -33,7 +33,8 @@ export function happeningAt(
   // Where the longest of the triggers that match here ends; they come longest first.
   let longest = 0;
   let wordEnd = 0;
-  for (const trigger of acting ? triggers.verbs : triggers.nouns) {
+  for (const trigger of triggers) {
+    if (trigger.verbal !== (acting !== undefined)) continue;
     const last = acting ? matchVerb(reading, acting, trigger, sentence) : matchNoun(reading, i, group, trigger, sentence);
     if (last === undefined) continue;
     if (matches.length === 0) longest = trigger.rest.length;

@@ -19,15 +19,9 @@ export interface CompiledTrigger {
   weight: number;
 }
 
-/** The triggers that one word starts, as a verb and as a noun, longest first. */
-export interface TriggersOfWord {
-  verbs: CompiledTrigger[];
-  nouns: CompiledTrigger[];
-}
-
 export interface TriggerIndex {
-  /** By first word, in any of its forms. */
-  byWord: ReadonlyMap<string, Readonly<TriggersOfWord>>;
+  /** First word, in any of its forms -> triggers, longest first. */
+  byWord: ReadonlyMap<string, readonly CompiledTrigger[]>;
   /** Forms of all verbs of violence. */
   forms: ReadonlyMap<string, VerbForm>;
   /** First word of words of evidence -> the words and the type they speak for. */
@@ -39,16 +33,13 @@ let built: TriggerIndex | undefined;
 /** The triggers of all incident types in one look-up table. Built once. */
 export function triggerIndex(): TriggerIndex {
   if (built) return built;
-  const byWord = new Map<string, TriggersOfWord>();
+  const byWord = new Map<string, CompiledTrigger[]>();
   const forms = new Map<string, VerbForm>();
   const evidence = new Map<string, { words: string[]; type: IncidentTypeName }[]>();
   const put = (word: string, trigger: CompiledTrigger) => {
-    let triggers = byWord.get(word);
-    if (!triggers) {
-      triggers = { verbs: [], nouns: [] };
-      byWord.set(word, triggers);
-    }
-    (trigger.verbal ? triggers.verbs : triggers.nouns).push(trigger);
+    const list = byWord.get(word);
+    if (list) list.push(trigger);
+    else byWord.set(word, [trigger]);
   };
   const add = (trigger: Trigger, type: IncidentTypeName | undefined) => {
     const words = (trigger.verb ?? trigger.noun ?? "").split(" ");
@@ -109,7 +100,7 @@ export function triggerIndex(): TriggerIndex {
   ]) {
     for (const [text, form] of formsOf(extra)) if (!forms.has(text)) forms.set(text, form);
   }
-  for (const list of [...byWord.values()].flatMap(({ verbs, nouns }) => [verbs, nouns]))
+  for (const list of byWord.values())
     list.sort((a, b) => b.rest.length - a.rest.length || b.weight - a.weight || (a.lemma < b.lemma ? -1 : 1));
   built = { byWord, forms, evidence };
   return built;
