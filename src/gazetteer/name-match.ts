@@ -155,7 +155,8 @@ export function longestName(doc: TextDocument, index: number, gazetteer: Gazette
     if (capital || code > 96) count++;
     if ((j > index && !capital) || !hasLength(lengths, count)) continue;
     if (j === index) {
-      const candidates = (beginning.places ??= gazetteer.lookupKey(beginning.key));
+      beginning.places ??= gazetteer.lookupKey(beginning.key);
+      const candidates = beginning.places;
       if (candidates.length > 0) best = { first: index, last: j + 1, key: beginning.key, candidates };
       continue;
     }
