@@ -16,7 +16,17 @@ export function argumentsOfVerb(reading: Reading, verb: VerbGroup, lastWord: num
   const found: Arguments = { subjects: [], objects: [], prepositional: [], parts: [], clause };
   readSubject(reading, verb, sentence.firstToken, found, 0);
   readRight(reading, lastWord, sentence.lastToken, found);
+  if (!verb.passive && found.objects.length === 0) found.objects.push(...relativeObject(reading, verb));
   return found;
+}
+
+/** "four hostages whom the kidnappers let go": those described by the clause that the verb stands in. */
+function relativeObject(reading: Reading, verb: VerbGroup): NounGroup[] {
+  const { first } = clauseAround(reading, verb.first);
+  const subject = reading.nounGroupAt(verb.first - 1);
+  if (reading.lower(first - 1) !== "whom" || !subject || subject.first !== first) return [];
+  const group = reading.nounGroupAt(first - (reading.token(first - 2)?.text === "," ? 3 : 2));
+  return group && !group.pronoun ? [group] : [];
 }
 
 /** What stands around a noun that tells of a happening: "of", "by", "on", "in", and its possessor as subject. */

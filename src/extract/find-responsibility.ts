@@ -47,6 +47,10 @@ export function findResponsibility(reading: Reading): Responsibility[] {
   return found;
 }
 
+/** Those who live beside others and are blamed for attacks on them. */
+const rivals =
+  /^(?:herders|herdsmen|pastoralists|settlers|youths|youth|tribesmen|farmers|poachers|loggers|ranchers|landowners|villagers|miners)$/;
+
 function put(reading: Reading, found: Responsibility[], said: NounGroup, certainty: Certainty, at: number): void {
   const group = (certainty === "claimed" && selfNamed(reading, said)) || said;
   if (group.determiner === "negative" || group.pronoun || /^(?:no|nobody|none)$/.test(reading.lower(group.first))) return;
@@ -65,7 +69,8 @@ function put(reading: Reading, found: Responsibility[], said: NounGroup, certain
     found.push({ group: { ...group, people: "militant" }, certainty, at });
     return;
   }
-  if (!actor && !government && group.people !== "militant" && group.people !== "force") return;
+  const accused = certainty === "accused" && group.plural && rivals.test(reading.lower(group.head));
+  if (!actor && !government && !accused && group.people !== "militant" && group.people !== "force") return;
   found.push({ group, certainty, at });
 }
 

@@ -208,6 +208,9 @@ function kinship(reading: Reading, draft: Draft, happening: Happening, sameSente
   const held =
     draft.happenings.some((other) => other.types.length > 0) &&
     draft.happenings.every((other) => other.types.length === 0 || other.types.every((type) => custody.has(type.type)));
+  // "Seven are still missing": of those who were taken.
+  if (held && happening.casualtyOnly && happening.counts.length > 0 && happening.counts.every(({ about }) => about === "missing"))
+    return 2.2;
   // An abduction and an attack are one only where one breath tells of both.
   if (taken !== held && (happening.types.length > 0 || held)) {
     const last = draft.happenings.at(-1) as Happening;

@@ -1,3 +1,4 @@
+import { crowdNouns } from "../lexicons/crowd-nouns.js";
 import { withPeople } from "../language/en/phrases.js";
 import type { ClaimAbout, IncidentTypeName } from "../model/index.js";
 import type { Sentence } from "../text/text-document.js";
@@ -49,9 +50,11 @@ export function happeningAt(
       : { subjects: [], objects: [], prepositional: [], parts: [], clause: { first: i, last: i + 1 } };
   if (group && !acting) joinLightVerb(reading, group, args, sentence);
   // "set him free", "shot three men dead": the object stands between the trigger's words.
-  if (acting && longest > 0 && args.objects.length === 0 && wordEnd > acting.last + longest) {
+  // So it does in "marched eleven men into the hills", where what follows is only whereto.
+  if (acting && longest > 0 && wordEnd > acting.last + longest) {
     const between = reading.nounGroupAt(acting.last);
-    if (between && between.last < wordEnd) args.objects.push(between);
+    const whereto = /^(?:into|onto|from)$/.test(reading.lower(wordEnd - 1));
+    if (between && between.last < wordEnd && (args.objects.length === 0 || whereto)) args.objects = [between];
   }
   // "fired mortars at": beside the longest phrase the shorter ones count that ask for a certain object.
   let fitting = matches.filter(
@@ -107,7 +110,7 @@ export function happeningAt(
     abouts.add(trigger.counts);
     addCounts(reading, happening, trigger, statement);
   }
-  settleHolding(happening);
+  settleHolding(reading, happening);
   // "Nobody was arrested" tells how an incident ended and is none itself.
   if (happening.counts.length > 0 && happening.counts.every((count) => count.best === 0)) {
     happening.types = [];
@@ -131,7 +134,13 @@ export function happeningAt(
 }
 
 /** "seized", "captured": whom a force of the state takes is arrested, whom anybody else takes is abducted; nobody is both. */
-function settleHolding(happening: Happening): void {
+function settleHolding(reading: Reading, happening: Happening): void {
+  // Whom a crowd catches it does not arrest.
+  const mob = happening.initiators.length > 0 && happening.initiators.every((group) => crowdNouns.has(reading.lower(group.head)));
+  if (mob && happening.types.length > 0 && happening.types.every(({ type, weight }) => type === "arrest-or-raid" && weight === 1)) {
+    happening.types = [{ type: "mob-violence", weight: 1 }];
+    happening.counts = [];
+  }
   const abouts = new Set(happening.counts.map((count) => count.about));
   if (!abouts.has("abducted") || !abouts.has("arrested")) return;
   const lawful = happening.initiators.some((group) => group.people === "force");

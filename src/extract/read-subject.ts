@@ -2,6 +2,7 @@ import type { NounGroup } from "../language/en/noun-group.js";
 import type { VerbGroup } from "../language/en/verb-group.js";
 import type { Arguments } from "./arguments.js";
 import { isBareFigure } from "./bare-figure.js";
+import { clauseAround } from "./clause-around.js";
 import { isCollective } from "./collective.js";
 import { including } from "./including.js";
 import { overRelativeClause } from "./over-relative-clause.js";
@@ -56,6 +57,8 @@ export function readSubject(reading: Reading, verb: VerbGroup, from: number, fou
       if (open === undefined) {
         // ", killing two", ", then taken away"
         if (verb.bare && (verb.ing || reading.lower(i + 1) === "then")) inheritSubject(reading, i, from, found, depth, verb.ing);
+        // "stopped a bus, killed the driver and …"
+        else if (isListedAct(reading, verb, i, from)) inheritSubject(reading, i, from, found, depth, true);
         return;
       }
       if (
@@ -206,12 +209,44 @@ function inheritSubject(reading: Reading, i: number, from: number, found: Argume
       k = described.first;
       continue;
     }
+    // "caught two men whose accent he disliked, and beat them": the clause in between is closed by its comma.
+    const relative = verb && reading.token(i - 1)?.text === "," ? relativeStart(reading, verb, from) : undefined;
+    if (relative !== undefined && relative > from) {
+      k = relative;
+      continue;
+    }
     if (verb) {
       // Of ", killing 12" the doer is sought, and a passive's subject is none; "was hit and died" keeps its subject.
       if (!doer || (!verb.passive && !(verb.bare && !verb.ing && !verb.past))) readSubject(reading, verb, from, found, depth + 1);
       return;
     }
   }
+}
+
+/** A past verb with an object of its own, behind a comma and another such verb, and a third behind "and". */
+function isListedAct(reading: Reading, verb: VerbGroup, comma: number, from: number): boolean {
+  if (!verb.bare || !verb.past || verb.first !== comma + 1 || reading.nounGroupAt(verb.last)?.first !== verb.last) return false;
+  const { firstToken, lastToken } = reading.sentenceOf(verb.head);
+  let third = false;
+  for (let k = verb.last; k < lastToken && !third; k += 1) {
+    if (reading.token(k).text === ";") break;
+    const next = reading.lower(k) === "and" ? reading.verbGroupAt(k + 1) : undefined;
+    third = next?.bare === true && !next.ing;
+  }
+  if (!third) return false;
+  for (let k = comma - 1; k >= Math.max(from, firstToken); k -= 1) {
+    const before = reading.verbGroupAt(k);
+    if (before) return before.past && !before.passive && !before.infinitive && reading.nounGroupAt(before.last)?.first === before.last;
+  }
+  return false;
+}
+
+/** The "who", "whom" or "whose" that opens the clause of a verb, where a verb stands before it. */
+function relativeStart(reading: Reading, verb: VerbGroup, from: number): number | undefined {
+  const at = clauseAround(reading, verb.head).first - 1;
+  if (at <= from || !/^(?:who|whom|whose)$/.test(reading.lower(at))) return undefined;
+  for (let k = at - 1; k >= from; k -= 1) if (reading.verbGroupAt(k)) return at;
+  return undefined;
 }
 
 /** The opening comma, bracket or dash of the insertion that token `close` ends. */
