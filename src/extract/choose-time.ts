@@ -75,10 +75,24 @@ function isFreedOnAnotherDay(draft: Draft, others: readonly Draft[], day: DateMe
 /** The one day that the sentence before names, where that sentence tells of no incident of its own: "It followed a tense Sunday." */
 function carriedDate(reading: Reading, draft: Draft, others: readonly Draft[]): DateMention | undefined {
   const first = draft.happenings[0];
-  if (!first || first.recalled || others.some((other) => other.happenings.some(({ sentence }) => sentence === first.sentence - 1)))
-    return undefined;
-  const before = reading.doc.sentences[first.sentence - 1];
+  if (!first || first.recalled) return undefined;
+  return (
+    dayOfSentence(reading, first.sentence - 1, others) ??
+    (goesOn(reading, first.sentence + 1) ? dayOfSentence(reading, first.sentence + 1, others) : undefined)
+  );
+}
+
+/** The sentence takes up what the one before it told: "The ship was stopped on Thursday." */
+function goesOn(reading: Reading, index: number): boolean {
+  const sentence = reading.doc.sentences[index];
+  return sentence !== undefined && /^(?:the|it|they|he|she|this|that|these|those)$/.test(reading.lower(sentence.firstToken));
+}
+
+/** The one recent day that a sentence names which tells of no incident. */
+function dayOfSentence(reading: Reading, index: number, others: readonly Draft[]): DateMention | undefined {
+  const before = reading.doc.sentences[index];
   if (before?.role !== "body" || !reading.doc.published) return undefined;
+  if (others.some((other) => other.happenings.some(({ sentence }) => sentence === index))) return undefined;
   let found: DateMention | undefined;
   for (let i = before.firstToken; i < before.lastToken; i += 1) {
     if (/^(?:will|would|likely|scheduled|planned|expected|due|eve)$/.test(reading.lower(i))) return undefined;

@@ -105,10 +105,12 @@ function scoreOf(reading: Reading, happening: Happening, mention: PlaceMention):
   if (mention.place?.kind === "country" && reading.lower(mention.lastToken) === "and" && isDemonym(reading, mention.lastToken + 1))
     return 0;
   const first = mention.firstToken;
+  const sentenceStart = reading.doc.sentences[happening.sentence]?.firstToken ?? 0;
   for (const attribution of reading.attributionsOf(happening.sentence)) {
     const { clause } = attribution;
-    const says = reading.lower(clause.first) === "according" || clause.last - clause.first < 14;
-    if (says && clause.first <= first && first < clause.last) return 0.3;
+    // "…, according to a statement released by the navy in Xyz": all that follows is of the statement.
+    if (reading.lower(clause.first) === "according" && clause.first > sentenceStart && first > clause.first) return 0.3;
+    if (clause.last - clause.first < 14 && clause.first <= first && first < clause.last) return 0.3;
   }
   // Behind another act that the sentence sets apart stands that one's place.
   if (happening.apartFrom?.some((other) => other.sentence === happening.sentence && happening.last <= other.first && other.first < first))

@@ -12,6 +12,8 @@ describe("finding place names", () => {
     ["A bomb went off in Quetta on Monday.", ["Quetta literal"]],
     ["Shells fell on Deir al-Zour and Sana'a, residents said.", ["Deir al-Zour literal", "Sana'a literal"]],
     ["Gunmen killed a teacher in Port-au-Prince.", ["Port-au-Prince literal"]],
+    ["Shops burned in Mar del Plata and Ciudad del Este.", ["Mar del Plata literal", "Ciudad del Este literal"]],
+    ["Two men drowned off Dar es Salaam.", ["Dar es Salaam literal"]],
     ["Kabul police found the body in Nangarhar province.", ["Kabul modifier", "Nangarhar literal"]],
     ["Students of Kabul University were beaten.", ["Kabul embedded"]],
     ["The Pakistani troops crossed into Afghanistan on Monday and burned a house.", ["Pakistani demonym", "Afghanistan literal"]],

@@ -41,6 +41,7 @@ const connecting = new Set([
   "al",
   "el",
   "ez",
+  "es",
   "as",
   "ar",
   "az",

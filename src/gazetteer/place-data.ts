@@ -59,17 +59,18 @@ export class PlaceData {
       if (text.charCodeAt(at) === 9) continue;
       let hash = 0x811c9dc5;
       let words = 1;
-      let first = -1;
+      // Sums may be negative, so that none of them can stand for "not yet".
+      let first: number | undefined;
       for (let i = at; ; i++) {
         const code = text.charCodeAt(i);
         if (code === 9) break;
         if (code === 32) {
-          if (first < 0) first = hash;
+          first ??= hash;
           words++;
         }
         hash = Math.imul(hash ^ code, 0x01000193);
       }
-      if (first < 0) first = hash;
+      first ??= hash;
       const slot = (first ^ (first >>> 15)) & 0xffff;
       this.firstWords[slot] = (this.firstWords[slot] ?? 0) | (1 << Math.min(words, 7));
       let probe = (hash ^ (hash >>> 15)) & mask;
