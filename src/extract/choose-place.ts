@@ -36,7 +36,9 @@ export function choosePlace(reading: Reading, draft: Draft, knowledge: Knowledge
   }
   // The head of the item says where, unless its words say so more closely.
   const headed = draft.happenings[0]?.section?.place;
-  if (headed && chosen !== headed && (!chosen || strength < 2 || rankOf(chosen) > rankOf(headed) || isBearingFrom(reading, chosen)))
+  // "Hays. … on a track east of the town of Hays": the words say it more closely.
+  const closer = chosen !== undefined && chosen.place !== undefined && chosen.place.id === headed?.place?.id;
+  if (headed && !closer && (!chosen || strength < 2 || rankOf(chosen) > rankOf(headed) || isBearingFrom(reading, chosen)))
     return withCountry(reading, fromMention(reading, headed), headed, knowledge);
   // "in Afghanistan, Mali and other places": not where one incident was, if a place stands near.
   if (chosen?.place?.kind === "country" && isListed(reading, chosen)) chosen = neighbourPlace(reading, draft, undefined) ?? chosen;

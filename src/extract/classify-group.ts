@@ -102,6 +102,10 @@ export function hasClass(reading: Reading, group: NounGroup, wanted: ObjectClass
       return group.people === "force" || group.people === "militant";
     case "aerial":
       return lookUpHead(reading, group, weapons)?.kind === "aerial";
+    case "drone": {
+      const weapon = lookUpHead(reading, group, weapons);
+      return weapon?.kind === "aerial" && /drone|unmanned|uav/.test(weapon.entry);
+    }
     case "crowd":
       return (
         crowdNouns.has(reading.lower(group.head)) ||

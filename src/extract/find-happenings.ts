@@ -21,6 +21,7 @@ import { readParts } from "./read-parts.js";
 import { readShareOfFigure } from "./read-share-of-figure.js";
 import { readTopic, setAsideByReport } from "./read-topic.js";
 import type { Reading } from "./reading.js";
+import { recallOthers } from "./recall-others.js";
 import { onlyDayOf, shareDates } from "./share-dates.js";
 import { takeTypeOfModel } from "./take-type-of-model.js";
 import { triggerIndex } from "./trigger-index.js";
@@ -71,6 +72,7 @@ export function findHappenings(reading: Reading): Happening[] {
     if (paragraphDate)
       for (const happening of told) if (happening.dates.length === 0 && !happening.recalled) happening.paragraphDate = paragraphDate;
     paragraphDate = onlyDayOf(reading, sentence) ?? paragraphDate;
+    recallOthers(reading, sentence, told);
     findSequels(reading, sentence, told);
     findCauses(reading, told);
     partListedActs(reading, told);

@@ -112,6 +112,8 @@ export function findCauses(reading: Reading, told: readonly Happening[]): void {
   for (const cause of told) {
     const first = cause.noun?.first;
     if (first === undefined || cause.first < first) continue;
+    // "drove over a mine": the preposition is of the act.
+    if (told.some((other) => other.verb && other.first < first && first <= other.last)) continue;
     const words: string[] = [];
     for (let i = Math.max(0, first - 4); i < first; i += 1) words.push(reading.lower(i));
     if (![1, 2, 3, 4].some((n) => causes.test(words.slice(-n).join(" ")))) continue;

@@ -2,6 +2,7 @@ import { crowdNouns } from "../lexicons/crowd-nouns.js";
 import { withPeople } from "../language/en/phrases.js";
 import type { ClaimAbout, IncidentTypeName } from "../model/index.js";
 import type { Sentence } from "../text/text-document.js";
+import { hasClass } from "./classify-group.js";
 import { addCounts } from "./add-counts.js";
 import { assignRoles } from "./assign-roles.js";
 import { type Arguments, argumentsOfNoun, argumentsOfVerb } from "./find-arguments.js";
@@ -67,6 +68,9 @@ export function happeningAt(
   const last = Math.max(i + 1, ...fitting.map((match) => match.last));
   const types = new Map<IncidentTypeName, number>();
   for (const { trigger } of fitting) if (trigger.type) types.set(trigger.type, Math.max(types.get(trigger.type) ?? 0, trigger.weight));
+  // "a drone wounded a guard": who is hurt by one was struck by it.
+  if (acting && !acting.passive && args.subjects.some((group) => hasClass(reading, group, "drone")))
+    types.set("drone-strike", Math.max(types.get("drone-strike") ?? 0, 2));
   const lead = (fitting.find((match) => match.trigger.counts) ?? fitting[0]) as Match;
   const said = reading.attributionAt(i);
   const happening: Happening = {

@@ -7,6 +7,7 @@ export const airStrike: IncidentType = {
     ...nouns(
       "air strike; airstrike; air raid; air attack; aerial bombardment; bombing raid; aerial attack; air bombardment; aerial bombing; air assault; helicopter attack; strafing run; aerial strike; air-raid; air-strike",
     ),
+    ...verbs("hit; strike; target; attack", { subject: "aerial", frame: "instrument", weight: 2 }),
     ...verbs("strafe; drop bombs; drop bomb; drop barrel bombs; drop cluster bombs; drop munitions"),
   ],
   evidence: [

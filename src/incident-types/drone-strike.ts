@@ -7,7 +7,7 @@ export const droneStrike: IncidentType = {
   triggers: [
     ...verbs("shoot down; bring down; down; intercept", { object: "aerial", weight: 2 }),
     ...verbs("launch; send", { object: "aerial", weight: 2 }),
-    ...verbs("hit; strike; crash; slam; explode; target; attack", { subject: "aerial", frame: "instrument", weight: 2 }),
+    ...verbs("hit; strike; crash; slam; explode; target; attack", { subject: "drone", frame: "instrument", weight: 2 }),
     ...nouns("drone strike; drone attack; drone raid; uav strike; drone bombing"),
   ],
   evidence: ["drone", "drones", "unmanned aircraft", "unmanned aerial vehicle", "uav", "uavs"],

@@ -18,6 +18,7 @@ export type ObjectClass =
   | "crowd-control"
   | "crowd"
   | "aerial"
+  | "drone"
   | "force";
 
 /**
