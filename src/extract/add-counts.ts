@@ -45,7 +45,7 @@ export function addCounts(reading: Reading, happening: Happening, trigger: Compi
       return;
     }
     // "the arrests of three men in the killings of two soldiers": only the first "of" is this noun's.
-    const of = args.prepositional.filter((p) => p.preposition === "of");
+    const of = args.prepositional.filter((p) => p.preposition === "of" && isOwnOf(reading, noun, p.at));
     whole = of.filter((p) => p.at === of[0]?.at).map((p) => p.group);
     if (noun.quantity && whole.length === 0 && about === "arrested") {
       if (own) happening.counts.push(own);
@@ -83,6 +83,13 @@ export function addCounts(reading: Reading, happening: Happening, trigger: Compi
     const count = countOf(reading, group, about, statement);
     if (count && count.low !== 0) happening.counts.push({ ...count, part: true });
   }
+}
+
+/** "of" right after the noun, or after its day: not that of "more than 400 arrests were made in 80 cases of rioting". */
+function isOwnOf(reading: Reading, noun: NounGroup, at: number): boolean {
+  for (let i = noun.last; i < at; i += 1)
+    if (reading.verbGroupAt(i) || (reading.nounGroupAt(i) && reading.dateOf[i] === -1 && reading.placeOf[i] === -1)) return false;
+  return true;
 }
 
 /** The people with a figure that stand last before "them" in the sentence, if nobody else with a plural stands between. */

@@ -57,6 +57,9 @@ export function assignRoles(reading: Reading, happening: Happening, triggers: re
     } else if (triggers.some((trigger) => /^(?:defuse|deactivate|disarm)$/.test(trigger.lemma))) {
       // Who makes a bomb harmless is not who laid it.
       happening.instruments.push(...(passive ? args.subjects : args.objects));
+    } else if (triggers.some((trigger) => trigger.lemma.startsWith("remand"))) {
+      // The court that remands has not arrested.
+      add(happening.targets, passive ? args.subjects : args.objects);
     } else if (passive) {
       add(happening.initiators, by);
       add(happening.targets, args.subjects);

@@ -29,9 +29,15 @@ function isOfNoun(reading: Reading, noun: Happening, verb: Happening): boolean {
   return true;
 }
 
+/** "in", "by", "due to" */
+function leadsIn(reading: Reading, at: number): boolean {
+  const word = reading.lower(at);
+  return /^(?:in|during|by)$/.test(word) || (word === "to" && /^(?:due|owing)$/.test(reading.lower(at - 1)));
+}
+
 /** "recovered in another operation", "killed in a raid": the noun only says how what the verb tells came about. */
 export function isAdjunct(reading: Reading, verb: Happening, noun: Happening): boolean {
-  if (!noun.noun || noun.first < verb.last || !/^(?:in|during|by)$/.test(reading.lower(noun.noun.first - 1))) return false;
+  if (!noun.noun || noun.first < verb.last || !leadsIn(reading, noun.noun.first - 1)) return false;
   for (let i = verb.last; i < noun.noun.first; i += 1)
     if (
       reading.token(i).text === ";" ||

@@ -1,6 +1,7 @@
 import type { NounGroup, VerbGroup } from "../language/en/phrases.js";
 import { hasClass } from "./classify-group.js";
 import type { Arguments } from "./find-arguments.js";
+import { isLawfulHold } from "./lawful-hold.js";
 import type { Reading } from "./reading.js";
 import type { CompiledTrigger } from "./trigger-index.js";
 
@@ -23,6 +24,8 @@ export function fits(
   if (trigger.lemma === "firing" && args.prepositional.some((p) => p.preposition === "of")) return false;
   // "fired rockets and rifles at the carriages" is no shelling.
   if (trigger.type === "shelling" && trigger.object && args.objects.some((group) => hasClass(reading, group, "firearm"))) return false;
+  if (trigger.type === "arrest-or-raid" && /^(?:hold|book)$/.test(trigger.lemma) && !isLawfulHold(reading, trigger.lemma, verb, args))
+    return false;
   if (trigger.subject) {
     const subject = verb ? (trigger.frame === "instrument" ? [...args.subjects] : args.subjects) : [];
     if (!subject.some((group) => hasClass(reading, group, trigger.subject as never))) return false;

@@ -13,6 +13,26 @@ describe("police who fire where a crowd is about", () => {
     expect(incident?.participants.filter(({ role }) => role === "initiator").map(({ name }) => name)).toContain("Police");
   });
 
+  it.each([
+    ["Police came to Nadiad on Tuesday. Tear-gas shells were lobbed at a mob."],
+    ["A mob gathered in Nadiad on Tuesday. Police arrived late. Nine rounds were fired."],
+  ])("are who acts where nobody is named: %s", (text) => {
+    const found = extract({ id: "r", text, published: "2026-03-04" }).incidents.filter(({ type }) => type === "force-against-protesters");
+    expect(found.flatMap(({ participants }) => participants.map(({ role, name }) => `${role} ${name.toLowerCase()}`))).toContain(
+      "initiator police",
+    );
+  });
+
+  it("killed those who died due to police firing", () => {
+    expect(incidentsIn("Seven deaths due to police firing on a mob were reported from Nadiad on Tuesday.")).toEqual([
+      "force-against-protesters 2026-03-03 Nadiad killed 7..7..7",
+    ]);
+  });
+
+  it("have not stabbed", () => {
+    expect(incidentsIn("Police patrolled Nadiad on Tuesday. A mob was about. Two men were stabbed.").join()).not.toContain("force-against");
+  });
+
   it("are in a fight where fighters are before them", () => {
     expect(incidentsIn("Police opened fire on three militants near Nadiad on Tuesday.")[0]).toMatch(/^armed-/);
   });

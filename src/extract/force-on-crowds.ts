@@ -1,3 +1,4 @@
+import type { NounGroup } from "../language/en/phrases.js";
 import type { IncidentTypeName } from "../model/index.js";
 import { wordTest } from "../text/word.js";
 import type { Draft } from "./draft.js";
@@ -6,10 +7,17 @@ import type { Reading } from "./reading.js";
 
 /** Words of a crowd that a force may have before it. */
 const crowdWord = wordTest((word) =>
-  /^(?:mobs?|crowds?|protest[eo]rs?|demonstrat(?:ors?|ions?)|rioters?|rioting|riots?|stone-?pelt\w*|agitators?|marchers|miscreants|arsonists|lathi\w*|curfew)$/.test(
+  /^(?:mobs?|crowds?|protest[eo]rs?|demonstrat(?:ors?|ions?)|rioters?|rioting|riots?|stone-?pelt\w*|pelting|unruly|agitators?|marchers|miscreants|arsonists|lathi\w*|curfew)$/.test(
     word,
   ),
 );
+
+/** What a force does to a crowd with its guns; who stabs or storms is no such force. */
+const isShooting = wordTest((word) =>
+  /^(?:fir(?:e[ds]?|ing)|open(?:ed|s|ing)?|sho(?:ot|ots|oting|t)|gun(?:ned|ning)?|resort(?:ed|s|ing)?|kill(?:ed|s|ing)?)$/.test(word),
+);
+
+const isPolice = wordTest((word) => /^(?:police\w*|cops|constables|forces)$/.test(word));
 
 /** Types under which a force's shooting is told where nothing but the words round it say at whom. */
 const plainForce: ReadonlySet<IncidentTypeName> = new Set(["armed-attack", "force-against-protesters"]);
@@ -23,18 +31,53 @@ export function findForceOnCrowds(reading: Reading, happenings: readonly Happeni
   if (crowds.size === 0) return;
   for (const happening of happenings) {
     if (happening.casualtyOnly || !happening.types.some(({ type, weight }) => plainForce.has(type) && weight >= 2)) continue;
+    if (happening.types.every(({ type }) => type === "armed-attack") && !isShooting(reading.word(happening.first))) continue;
     const named = happening.types.some(({ type, weight }) => type === "force-against-protesters" && weight >= 3);
     const byForce = happening.initiators.some((group) => group.people === "force");
-    // "Tear-gas shells were lobbed": nobody but a force does that to a crowd.
-    if (!byForce && !(named && happening.initiators.length === 0)) continue;
+    // "Tear-gas shells were lobbed", "rounds were fired": nobody but a force does that to a crowd.
+    if (!byForce && !(happening.initiators.length === 0 && (named || happening.verb?.passive))) continue;
     const fighters = happening.targets.filter(
       ({ head, people }) => people === "force" || (people === "militant" && !crowdWord(reading.word(head))),
     );
     if (fighters.length > 0) continue;
     if (!named && !near(crowds, happening.sentence)) continue;
+    if (!byForce) {
+      const force = forceBefore(reading, happening);
+      if (force) happening.initiators.push(force);
+      else if (!named) continue;
+    }
     happening.types = [{ type: "force-against-protesters", weight: 3.2 }];
     happening.putsDown = true;
   }
+  markOtherCauses(happenings);
+}
+
+/** "Two people were hurt in stone-throwing": a figure whose sentence tells of something else than the force's act is not of that act. */
+function markOtherCauses(happenings: readonly Happening[]): void {
+  const forced = new Set(happenings.filter(({ putsDown }) => putsDown).map(({ sentence }) => sentence));
+  const others = new Set(
+    happenings
+      .filter(({ types, definite }) => !definite && types.some(({ type, weight }) => weight >= 2 && type !== "arrest-or-raid"))
+      .map(({ sentence }) => sentence),
+  );
+  for (const happening of happenings)
+    if (happening.casualtyOnly && others.has(happening.sentence) && !forced.has(happening.sentence)) happening.otherCause = true;
+}
+
+/** The police named last before the happening, in its sentence or the one before it. */
+function forceBefore(reading: Reading, happening: Happening): NounGroup | undefined {
+  const { sentences } = reading.doc;
+  for (const sentence of [sentences[happening.sentence], sentences[happening.sentence - 1]]) {
+    if (sentence?.role !== "body") continue;
+    reading.phrasesOf(sentence);
+    for (let i = Math.min(happening.first, sentence.lastToken) - 1; i >= sentence.firstToken; i -= 1) {
+      const group = reading.nounGroupAt(i);
+      if (!group) continue;
+      if (group.people === "force" && isPolice(reading.word(group.head)) && !group.quantity) return group;
+      i = group.first;
+    }
+  }
+  return undefined;
 }
 
 /** The sentences that speak of a crowd. */
@@ -65,10 +108,20 @@ function near(sentences: ReadonlySet<number>, at: number): boolean {
 export function isOfOneConfrontation(reading: Reading, draft: Draft, happening: Happening): boolean {
   const forces = draft.happenings.filter((other) => other.putsDown);
   if (happening.putsDown ? forces.length > 0 : forces.length === 0) return true;
-  if (draft.happenings.every((other) => other.casualtyOnly)) return true;
+  const others = happening.putsDown ? draft.happenings : [happening];
+  if (others.some((other) => other.otherCause || isKillingByOthers(other))) return false;
   const told = happening.putsDown ? draft.happenings : forces;
   const away = Math.min(...told.map((other) => Math.abs(other.sentence - happening.sentence)));
   if (away <= 1) return true;
   const parties = new Set(draft.happenings.flatMap((other) => other.initiators.map((group) => reading.lower(group.head))));
   return away === 2 && happening.initiators.some((group) => parties.has(reading.lower(group.head)));
+}
+
+/** "12 people were killed by the rioters" */
+function isKillingByOthers({ initiators, counts }: Happening): boolean {
+  return (
+    initiators.length > 0 &&
+    initiators.every(({ people }) => people !== "force") &&
+    counts.some(({ about, best, low }) => about === "killed" && (best ?? low ?? 0) > 0)
+  );
 }

@@ -7,7 +7,10 @@ import { isSuperseded, preferConfirmed } from "./prefer-figure.js";
 import type { ReadClaim } from "./read-claim.js";
 import type { Reading } from "./reading.js";
 
-/** Every figure of the draft's happenings as a claim: who says it, of whom, on which side. Repetitions by one source are one. */
+/**
+ * Every figure of the draft's happenings as a claim: who says it, of whom, on which side. Repetitions by one source are one.
+ * "The protesters were arrested" is a claim, too, of at least two; totals look to such a one only where there is no figure.
+ */
 export function readClaims(
   reading: Reading,
   draft: Draft,
@@ -19,7 +22,6 @@ export function readClaims(
       if (!happening.counts.some((count) => count.best === 0)) continue;
     }
     for (const count of happening.counts) {
-      if (count.weak && count.best === null) continue;
       const claim = claimOf(reading, happening, count, sides);
       const same = read.find((other) => sameClaim(other.claim, claim) && other.weak === count.weak);
       if (same) {

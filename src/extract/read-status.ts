@@ -1,5 +1,6 @@
 import { accidentWords, anniversaryWords, attemptWords, courtWords, planWords, sportWords, threatWords } from "../language/en/modality.js";
 import { abstractNouns } from "../lexicons/abstract-nouns.js";
+import type { VerbGroup } from "../language/en/verb-group.js";
 import type { Sentence } from "../text/text-document.js";
 import { wordTest } from "../text/word.js";
 import type { Happening } from "./happening.js";
@@ -46,7 +47,7 @@ export function readStatus(reading: Reading, sentence: Sentence, happening: Happ
         )
           happening.aside ??= "general";
       }
-    } else if (has(attemptWords) && !near.includes("prevented")) {
+    } else if (has(attemptWords) && !near.includes("prevented") && !verb.infinitive && !triedOther(reading, verb, from)) {
       happening.status = "attempted";
     }
     // "has been fighting": what goes on for long is no incident.
@@ -126,6 +127,17 @@ export function readStatus(reading: Reading, sentence: Sentence, happening: Happ
   // Reported speech puts everything one tense back; only the report's own "had" recalls.
   if (verb?.perfect && !verb.infinitive && reading.lower(verb.first) === "had" && happening.source.kind === "report")
     happening.recalled = true;
+}
+
+/** "teachers trying to block a road were arrested": what they tried is another verb's. */
+function triedOther(reading: Reading, verb: VerbGroup, from: number): boolean {
+  for (let i = verb.first - 1; i > from; i -= 1) {
+    const other = reading.verbGroupAt(i);
+    if (!other) continue;
+    i = other.first;
+    if (other.infinitive && attemptWords.has(reading.lower(other.first - 1))) return true;
+  }
+  return false;
 }
 
 const amounts =

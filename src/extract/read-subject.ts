@@ -7,6 +7,7 @@ import { isCollective } from "./collective.js";
 import { including } from "./including.js";
 import { overRelativeClause } from "./over-relative-clause.js";
 import type { Reading } from "./reading.js";
+import { stepOver } from "./step-over.js";
 
 const hearsay = /^(?:reported|said|believed|feared|thought|known|confirmed|alleged|understood|presumed|reportedly)$/;
 
@@ -46,7 +47,7 @@ export function readSubject(reading: Reading, verb: VerbGroup, from: number, fou
       token.lower === "both" ||
       token.lower === "all" ||
       // "were on Wednesday taken into custody"
-      ((token.lower === "on" || token.lower === "in") && reading.dateOf[i + 1] !== -1 && i + 1 < verb.first) ||
+      (/^(?:on|in|for|during)$/.test(token.lower) && reading.dateOf[i + 1] !== -1 && i + 1 < verb.first) ||
       closesQuoted(reading, i)
     ) {
       i -= 1;
@@ -113,6 +114,13 @@ export function readSubject(reading: Reading, verb: VerbGroup, from: number, fou
         found.subjects.push(described);
         return;
       }
+    }
+    // Not over the doer of ", wounding four" or a participle right after its noun.
+    const step = relative || verb.bare ? undefined : stepOver(reading, group, from);
+    if (step) {
+      if (step.joined) found.subjects.push(group);
+      i = step.at;
+      continue;
     }
     // "a day after five others died"
     if (before >= from && /^(?:after|before|as|since|until|once)$/.test(reading.lower(before)) && !relative) {

@@ -5,7 +5,11 @@ export const arrestOrRaid: IncidentType = {
   name: "arrest-or-raid",
   lawEnforcement: true,
   triggers: [
-    ...verbs("arrest; detain; take into custody; apprehend; nab; remand in custody", { counts: "arrested", object: "counted people" }),
+    ...verbs(
+      "arrest; detain; take into custody; apprehend; nab; remand in custody; remand to custody; remand to police custody; remand to judicial custody",
+      { counts: "arrested", object: "counted people" },
+    ),
+    ...verbs("hold; book; lock up; send to jail; put behind bars", { counts: "arrested", object: "counted people", weight: 2 }),
     ...verbs("round up; pick up", { counts: "arrested", object: "people" }),
     ...verbs("capture; seize; catch", { counts: "arrested", object: "people", weight: 1 }),
     ...verbs("raid", { weight: 2 }),

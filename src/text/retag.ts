@@ -22,6 +22,10 @@ const gerund = wordTest(
   (word) => word.length > 5 && word.endsWith("ing") && !/^(?:morning|evening|nothing|anything|everything|something)$/.test(word),
 );
 const beforeGerund = wordTest((word) => /^(?:before|after|by|without|while|when|for|from)$/.test(word));
+const police = wordTest((word) => word === "police");
+const opensObject = wordTest((word) => /^(?:the|a|an|this|that|its|their|his|her|our|these|those|them|it)$/.test(word));
+const stone = wordTest((word) => word === "stone" || word === "brick");
+const pelting = wordTest((word) => word === "pelting" || word === "throwing");
 
 /** Mends tags that the tagger is known to get wrong: "The commissioner reports nine dead", "authorities report 27 people killed". */
 export function retag(tokens: readonly Token[]): void {
@@ -36,6 +40,13 @@ export function retag(tokens: readonly Token[]): void {
     }
     if (toldForm(token.word) && token.pos !== "VERB" && opensSpeaker((tokens[i + 1] as Token).word)) {
       if (/^[,"”’]$|^''$/.test((tokens[i - 1] as Token).text)) token.pos = "VERB";
+    }
+    // "due to police firing", "when police dispersed them"; only with an object does anybody police.
+    if (token.pos === "VERB" && police(token.word) && !opensObject((tokens[i + 1] as Token).word)) token.pos = "NOUN";
+    // "resorted to stone pelting"
+    if (stone(token.word) && pelting((tokens[i + 1] as Token).word)) {
+      token.pos = "NOUN";
+      (tokens[i + 1] as Token).pos = "NOUN";
     }
     if (token.pos !== "NOUN" || !tells(token.word)) continue;
     const before = tokens[i - 1] as Token;
