@@ -19,8 +19,8 @@ const roles = {
 export const settings = {
   folds: 4,
   clues: { rate: 0.05, shrink: 5e-3, rounds: 8, least: 8 },
-  sentence: { rate: 0.05, shrink: 5e-3, rounds: 8, least: 8 },
-  report: { rate: 0.05, shrink: 5e-3, rounds: 12, least: 12 },
+  sentence: { rate: 0.05, shrink: 5e-3, rounds: 8, least: 20 },
+  report: { rate: 0.05, shrink: 5e-3, rounds: 12, least: 20 },
   trees: { trees: 60, depth: 3, rate: 0.1, least: 30, calm: 3 },
 };
 
@@ -118,14 +118,16 @@ export function trainWeights(messages, log = () => {}) {
   return out;
 }
 
+/** The threshold around which what is written is best: the single best one is a matter of luck where many are nearly as good. */
 function bestThreshold(messages, slot) {
-  let best = { f: 0 };
+  const tried = [];
   for (let percent = 10; percent < 60; percent += 2) {
     const result = count(messages, slot, percent / 100);
-    const f = (2 * result.right) / (result.said + result.wanted);
-    if (f > best.f) best = { f, threshold: percent / 100, ...result };
+    tried.push({ threshold: percent / 100, f: (2 * result.right) / (result.said + result.wanted), ...result });
   }
-  return best;
+  const around = (at) =>
+    [-2, -1, 0, 1, 2].reduce((sum, step) => sum + (tried[Math.min(tried.length - 1, Math.max(0, at + step))].f ?? 0), 0);
+  return tried.reduce((best, one, at) => (around(at) > around(tried.indexOf(best)) + 1e-9 ? one : best));
 }
 
 /** Fillers that would be written and those that are right, each thing once. */

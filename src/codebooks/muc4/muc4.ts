@@ -51,7 +51,7 @@ export function templatesFrom({ fillers: all }: Gathered, relevance: number, cod
 }
 
 /** How likely a report must tell of something that MUC-4 counts, that doubtful targets are taken. */
-const tellsSomething = 0.4;
+const tellsSomething = 0.65;
 
 /** Gives an incident that has no target the likeliest words of its own victims and things, where there are any. */
 function addDoubtfulTarget(account: Account, doubtful: readonly Filler[], report: Report): void {
