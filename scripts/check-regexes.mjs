@@ -18,7 +18,7 @@ import ts from "typescript";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const version = createRequire(import.meta.url)("recheck/package.json").version;
 const cachePath = join(root, "node_modules/.cache/check-regexes.json");
-const settings = { timeout: 20_000, randomSeed: 1 };
+const settings = { timeout: 60_000, randomSeed: 1 };
 
 const args = process.argv.slice(2);
 const listAll = args.includes("--all");

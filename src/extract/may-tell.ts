@@ -1,4 +1,4 @@
-import { plainVerbs } from "../incident-types/plain-verbs.js";
+import { plainVerbs } from "../lexicons/plain-verbs.js";
 import type { Sentence } from "../text/text-document.js";
 import { wordTest } from "../text/word.js";
 import type { Reading } from "./reading.js";

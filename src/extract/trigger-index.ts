@@ -1,6 +1,6 @@
 import { incidentTypeList, type Frame, type ObjectClass, type Trigger } from "../incident-types/index.js";
 import { casualtyTriggers } from "../language/en/casualties.js";
-import { plainVerbs } from "../incident-types/plain-verbs.js";
+import { plainVerbs } from "../lexicons/plain-verbs.js";
 import { formsOf, type VerbForm } from "../language/en/verb-forms.js";
 import type { ClaimAbout, IncidentTypeName } from "../model/index.js";
 

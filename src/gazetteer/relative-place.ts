@@ -34,7 +34,7 @@ const words =
 const figure = `(?:\\d{1,4}(?:[.,]\\d{1,3})?|${words})`;
 const compass = "(?:north|south|east|west)(?:[- ]?(?:north|south|east|west)){0,2}(?:ern|wards?)?|[ns][ns]?[ew]|[ew][ns][ew]";
 const fillers =
-  "(?:the )?(?:(?:town|city|village|port|provincial capital|regional capital|capital|district|province|state|center|centre|border with|border|coast|municipality|main city|eastern city|northern city|southern city|western city|coastal city)(?: city)?(?: of)?,? |(?:north|south|east|west|central)[a-z-]* )?";
+  "(?:the )?(?:(?:town|city|village|port|provincial capital|regional capital|capital|district|province|state|center|centre|border with|border|coast|municipality|main city|eastern city|northern city|southern city|western city|coastal city)(?: city)?(?: of)?,? |(?:north|south|east|west|central)[a-z-]{0,12} )?";
 
 /** All are read backwards from the anchor's first letter. */
 const byDistance = new RegExp(

@@ -1,5 +1,5 @@
 import { incidentTypeList } from "../../incident-types/index.js";
-import { plainVerbs } from "../../incident-types/plain-verbs.js";
+import { plainVerbs } from "../../lexicons/plain-verbs.js";
 import { facilities } from "../../lexicons/facilities.js";
 import { goods } from "../../lexicons/goods.js";
 import { peopleNouns } from "../../lexicons/people-nouns.js";

@@ -1,6 +1,6 @@
 import { countries } from "../../lexicons/countries.js";
 import { incidentTypeList } from "../../incident-types/index.js";
-import { plainVerbs } from "../../incident-types/plain-verbs.js";
+import { plainVerbs } from "../../lexicons/plain-verbs.js";
 import { emptyPhrases, type PeopleClass, type Phrases, readPhrases } from "../../language/en/phrases.js";
 import { formsOf, type VerbForm } from "../../language/en/verb-forms.js";
 import { facilities } from "../../lexicons/facilities.js";
