@@ -3,7 +3,6 @@ import type { NounGroup } from "../language/en/phrases.js";
 import type { Source } from "../model/index.js";
 import type { Sentence } from "../text/text-document.js";
 import { wordTest } from "../text/word.js";
-import { findAuthor } from "./find-author.js";
 import { givesFigure, mayGiveFigure } from "./gives-figure.js";
 import { mayTell } from "./may-tell.js";
 import { namedSource, mayNameSource } from "./named-source.js";
@@ -68,15 +67,6 @@ export function findSources(reading: Reading): void {
         clause: speaker.clause,
         stance: "asserted",
       });
-    }
-  }
-  // What a communiqué tells without naming anybody is its author's word.
-  const author = findAuthor(reading);
-  if (author) {
-    for (const sentence of doc.sentences) {
-      if (!telling[sentence.index] || bySentence[sentence.index] || sentence.role !== "body") continue;
-      const { firstToken: first, lastToken: last } = sentence;
-      reading.attributions.push({ first, last, source: author, clause: { first, last: first }, stance: "asserted" });
     }
   }
   reading.attributions.sort((a, b) => a.first - b.first || b.last - a.last);

@@ -12,9 +12,11 @@ import { argumentsOfVerb } from "./find-arguments.js";
 import { mediatorsOf } from "./name-mediators.js";
 import type { Responsibility } from "./responsibility.js";
 import type { Denial, Reading } from "./reading.js";
+import { resolvePronoun } from "./resolve-pronoun.js";
+import { ownerOf } from "./owner-of.js";
 
 const events =
-  /^(?:attack|attacks|blast|explosion|clash|clashes|fighting|violence|incident|operation|operations|raid|raids|bombing|shooting|gunfire|fire|firing|strike|strikes|crossfire|battle|it|which|that|this|area|house|place|rounds?)$/;
+  /^(?:attack|attacks|blast|explosion|clash|clashes|fighting|violence|incident|operation|operations|raid|raids|bombing|shooting|gunfire|fire|firing|strike|strikes|crossfire|battle|it|which|that|this|area|house|place|rounds?|dawn|dusk|noon|midday|midnight|sunrise|sunset|daybreak|nightfall)$/;
 
 /** Nouns that only count: they say nothing of who the people are. */
 const counted =
@@ -62,6 +64,11 @@ export function nameParticipants(reading: Reading, draft: Draft, drafts: readonl
           ? "victim"
           : "target",
       );
+    // "the car of the mayor", "the mayor's house": against whom it goes, where nobody else is named.
+    for (const group of happening.targets) {
+      const owner = isPeople(reading, group) ? undefined : ownerOf(reading, group);
+      if (owner) put(owner, "target");
+    }
     for (const count of happening.counts)
       if (!count.part && count.best !== 0)
         put(
@@ -82,6 +89,12 @@ export function nameParticipants(reading: Reading, draft: Draft, drafts: readonl
     if (!participant) continue;
     const twin = found.find((other) => other.role === "initiator" && sameParty(other, participant));
     if (twin) {
+      // Whoever is named nowhere but where they claim it is known by the claim alone.
+      const aloneThere = twin.mentions.every((m) => participant.mentions.some((other) => other.start === m.start));
+      if (aloneThere && certainty === "claimed") {
+        twin.certainty = certainty;
+        continue;
+      }
       if (twin.certainty === "asserted" && certainty === "claimed") continue;
       for (const span of participant.mentions) if (!twin.mentions.some((m) => m.start === span.start)) twin.mentions.push(span);
       continue;
@@ -214,26 +227,6 @@ function bareOf(name: string): string {
     .split(/\s+/)
     .filter((word) => !skip.test(word));
   return words.join(" ").replace(/s$/, "");
-}
-
-/** "they killed": the plural subject named last before; "he": nobody, rather than a guess. */
-function resolvePronoun(reading: Reading, group: NounGroup): NounGroup | undefined {
-  if (!group.pronoun) return group;
-  const word = reading.lower(group.head);
-  if (word === "himself" || word === "herself" || word === "it") return undefined;
-  if (word !== "they" && word !== "them" && word !== "who") return undefined;
-  const sentence = reading.sentenceOf(group.head);
-  for (let i = group.first - 1; i >= sentence.firstToken; i -= 1) {
-    const before = reading.nounGroupAt(i);
-    if (!before) continue;
-    i = before.first;
-    if (before.pronoun || reading.dateOf[before.head] !== -1) continue;
-    if (before.first > sentence.firstToken && reading.token(before.first - 1).pos === "ADP" && word !== "who") continue;
-    if (before.people && (before.plural || word === "who")) return before;
-    if (reading.actorIn(before.first, before.last)) return before;
-    if (word === "who") return undefined;
-  }
-  return undefined;
 }
 
 function participantOf(reading: Reading, group: NounGroup, role: ParticipantRole): Participant | undefined {
