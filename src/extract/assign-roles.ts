@@ -82,7 +82,7 @@ export function assignRoles(reading: Reading, happening: Happening, triggers: re
       }
     }
     if (passive && triggers.some((trigger) => trigger.object === "arms")) {
-      happening.seized.push(...args.subjects);
+      happening.seized.push(...(args.subjects.length > 0 ? args.subjects : args.objects));
       happening.targets = happening.targets.filter((group) => !args.subjects.includes(group));
       happening.instruments = happening.instruments.filter((group) => !args.subjects.includes(group));
     }

@@ -13,6 +13,8 @@ export function wholeOf(reading: Reading, group: NounGroup): { group: NounGroup;
   // "19 members of the party": the figure is of the members.
   if (group.quantity && !inner.quantity && /^members?$/.test(reading.lower(group.head)))
     return { group: { ...group, people: group.people ?? "generic" }, last: inner.last };
+  const crowd = ofCrowd(reading, group, inner);
+  if (crowd) return { group: crowd, last: inner.last };
   if (
     isCollective(reading, group) &&
     (inner.quantity || inner.people) &&
@@ -27,6 +29,13 @@ export function wholeOf(reading: Reading, group: NounGroup): { group: NounGroup;
       last: inner.last,
     };
   return { group, last: group.last };
+}
+
+/** "a crowd of about 200": the crowd, with the figure; undefined where those it is of are named. */
+export function ofCrowd(reading: Reading, collective: NounGroup, figure: NounGroup): NounGroup | undefined {
+  if (!/^(?:group|gang|band|crowd|mob|team|party|crew)$/.test(reading.lower(collective.head))) return undefined;
+  if (!figure.quantity || !isBareFigure(reading, figure)) return undefined;
+  return { ...collective, quantity: figure.quantity, plural: true, people: collective.people ?? "generic" };
 }
 
 /** Groups joined by commas and "and" after token `at`; returns where they end. */

@@ -320,7 +320,11 @@ export function nameObjects(reading: Reading, draft: Draft): IncidentObject[] {
           : (lookUpHead(reading, group, facilities) ?? lookUpHead(reading, group, goods));
     if (!entry) return;
     let first = group.first;
-    while (first < group.head && (/^(?:the|a|an|their|his|its|at|least)$/.test(reading.lower(first)) || reading.token(first).pos === "NUM"))
+    while (
+      first < group.head &&
+      (/^(?:the|a|an|their|his|its|at|least)$/.test(reading.lower(first)) ||
+        (reading.token(first).pos === "NUM" && !isBore(reading, first)))
+    )
       first += 1;
     const span = reading.span(first, group.last);
     const same = found.find((object) => object.role === role && object.name.toLowerCase() === span.text.toLowerCase());
@@ -395,6 +399,11 @@ export function nameObjects(reading: Reading, draft: Draft): IncidentObject[] {
     }
   }
   return found;
+}
+
+/** "5.56 rifles", "60 mm mortars": the number says which. */
+function isBore(reading: Reading, at: number): boolean {
+  return reading.lower(at).includes(".") || /^(?:mm|-|millimetre|millimeter|calibre|caliber)$/.test(reading.lower(at + 1));
 }
 
 /** "58 kilograms of hashish", "two sacks of ammonium nitrate": what a measure is of. */

@@ -16,6 +16,8 @@ export function readRight(reading: Reading, at: number, to: number, found: Argum
     (reading.dateOf[i] !== -1 || reading.token(i).pos === "ADV" || reading.token(i).text === '"' || reading.token(i).text === "“")
   )
     i += 1;
+  // "There were secured: two rifles, one shotgun": a list.
+  if (i < to && reading.token(i).text === ":" && reading.nounGroupAt(i + 1)?.quantity) i += 1;
   const group = i < to ? reading.nounGroupAt(i) : undefined;
   if (group && group.first === i) {
     const whole = wholeOf(reading, group);

@@ -5,6 +5,7 @@ import { isBareFigure } from "./bare-figure.js";
 import { clauseAround } from "./clause-around.js";
 import { isCollective } from "./collective.js";
 import { including } from "./including.js";
+import { ofCrowd } from "./join-groups.js";
 import { overRelativeClause } from "./over-relative-clause.js";
 import type { Reading } from "./reading.js";
 import { stepOver } from "./step-over.js";
@@ -137,8 +138,9 @@ export function readSubject(reading: Reading, verb: VerbGroup, from: number, fou
       reading.nounGroupAt(before - 1) &&
       reading.dateOf[before - 1] === -1
     ) {
-      if (reading.lower(before) === "of" && isCollective(reading, reading.nounGroupAt(before - 1) as NounGroup) && group.quantity)
-        found.subjects.push(group);
+      const collective = reading.nounGroupAt(before - 1) as NounGroup;
+      if (reading.lower(before) === "of" && isCollective(reading, collective) && group.quantity)
+        found.subjects.push(ofCrowd(reading, collective, group) ?? group);
       else {
         i = before - 1;
         if (reading.lower(before) === "of") {

@@ -5,10 +5,13 @@ export const weaponsSeizure: IncidentType = {
   name: "weapons-seizure",
   lawEnforcement: true,
   triggers: [
-    ...verbs("seize; recover; confiscate; discover; unearth; uncover; find; impound; haul; capture; dig up; locate", {
-      object: "arms",
-      weight: 2,
-    }),
+    ...verbs(
+      "seize; recover; confiscate; discover; unearth; uncover; find; impound; haul; capture; dig up; locate; collect; secure; retrieve",
+      {
+        object: "arms",
+        weight: 2,
+      },
+    ),
     ...nouns(
       "arms cache; weapons cache; arms seizure; weapons seizure; seizure of weapons; arms haul; arms depot; cache of arms; cache of weapons; arms dump",
       { frame: "instrument", weight: 1 },

@@ -10,6 +10,7 @@ import type { PeopleClass } from "./noun-group.js";
 import type { PhraseHints } from "./phrase-hints.js";
 
 export const isPeopleNoun = wordTest((word) => peopleNouns.has(word));
+const isCell = wordTest((word) => word === "cell" || word === "cells");
 const isQuantityWord = wordTest((word) => quantityWord.test(word));
 /** A word of two of the list ("police officer", "vice-president") ends so: without one of these no two words are looked up. */
 const endsPeopleNoun = wordTest((word) => endsOfPeopleNouns.has(word));
@@ -33,6 +34,9 @@ export function peopleClassOf(
   const direct =
     (head - 1 >= first && endsPeopleNoun(noun.word) ? peopleNouns.get(joined()) : undefined) ??
     (isPeopleNoun(noun.word) ? peopleNouns.get(noun.lower) : undefined);
+  // "a police cell": a room.
+  if (direct && isCell(noun.word) && /^(?:police|prison|jail|detention|holding|remand|punishment|isolation|death)$/.test(lower(head - 1)))
+    return undefined;
   if (direct) {
     for (let i = head - 1; i >= first; i -= 1) {
       const named = hints.classOfName(i);

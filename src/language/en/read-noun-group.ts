@@ -161,6 +161,13 @@ export function nounGroupAt(
       head = i - 1;
       continue;
     }
+    // "two 5.56 rifles", "three 60 mm mortars": the bore says which.
+    const bore = quantity && head === i - 1 ? boreAt(tokens, i, to) : 0;
+    if (bore > 0) {
+      i += bore;
+      head = i - 1;
+      continue;
+    }
     const joiner =
       (token.text === "-" || token.text === "–" || token.text === "/") &&
       i > at &&
@@ -265,6 +272,18 @@ export function nounGroupAt(
     people,
     afterPossessive,
   };
+}
+
+const isUnitOfBore = wordTest((word) => /^(?:mm|millimetres?|millimeters?|calib(?:re|er)|-)$/.test(word));
+
+/** How many tokens a bore has that stands between a figure and its noun: "5.56", "60 mm", "107-millimetre", ".50 calibre". */
+function boreAt(tokens: readonly Token[], at: number, to: number): number {
+  const token = tokens[at] as Token;
+  if (!/^\.?\d{1,3}(?:\.\d{1,2})?(?:mm)?$/.test(token.text)) return 0;
+  let i = at + 1;
+  while (i < to && i < at + 3 && isUnitOfBore((tokens[i] as Token).word)) i += 1;
+  const says = i > at + 1 || /[.m]/.test(token.text);
+  return says && i < to && (tokens[i] as Token).pos === "NOUN" ? i - at : 0;
 }
 
 /** "The other was arrested", "another was wounded": one person, where what follows is a verb or says more of them. */
