@@ -3,13 +3,18 @@ import wrapAnsi from "wrap-ansi";
 /** Help is read no wider than this, on the widest terminal. */
 const widest = 96;
 
+/** How wide help is printed: as the terminal, or as COLUMNS says, or 80. */
+export function helpWidth(): number {
+  return Math.min(widest, process.stdout.columns || Number(process.env.COLUMNS) || 80);
+}
+
 /**
  * Text to stand after a command's options, fitted to the terminal (80 columns where nothing says how wide it is). Paragraphs are
  * parted by empty lines; indented lines, which are examples, stay as they are.
  */
 export function helpText(text: string): () => string {
   return () => {
-    const width = Math.min(widest, process.stdout.columns || Number(process.env.COLUMNS) || 80);
+    const width = helpWidth();
     return text
       .split("\n\n")
       .map((paragraph) => fitted(paragraph, width))

@@ -1,4 +1,4 @@
-import { helpText } from "./help-text.js";
+import { helpText, helpWidth } from "./help-text.js";
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { addExplainCommand } from "./explain-command.js";
@@ -29,7 +29,13 @@ export function program(): Command {
     .helpCommand("help [command]", "print help for a command")
     .addHelpText("after", helpText(help))
     .showSuggestionAfterError()
-    .configureOutput({ writeErr: (text) => process.stderr.write(visibleLines(text)) })
+    // Narrow terminals and pipes get help that fits them.
+    .configureHelp({ minWidthToWrap: 16 })
+    .configureOutput({
+      writeErr: (text) => process.stderr.write(visibleLines(text)),
+      getOutHelpWidth: () => helpWidth(),
+      getOutHasColors: () => false,
+    })
     .exitOverride();
   addExtractCommand(dateline);
   addExplainCommand(dateline);
@@ -46,7 +52,11 @@ export function program(): Command {
 /** Runs the command line and sets the exit status: 0 fine, 1 something could not be read, 2 wrong use. */
 export async function run(argv: readonly string[]): Promise<void> {
   try {
-    await program().parseAsync(argv);
+    const dateline = program();
+    const [, , first, asked] = argv;
+    if (first === "help" && asked !== undefined && !dateline.commands.some((command) => command.name() === asked))
+      throw new WrongUse(`There is no command ${asked}. There are: ${dateline.commands.map((command) => command.name()).join(", ")}.`);
+    await dateline.parseAsync(argv);
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
     else if (error instanceof WrongUse) {

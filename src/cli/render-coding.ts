@@ -22,7 +22,7 @@ export function renderCoding(coding: ReportCoding, report: Report, page: Page, k
   coding.incidents.forEach((incident, at) => lines.push(...incidentLines(incident, at + 1, page, knowledge), ""));
   lines.push(...setAsideLines(coding, report, page));
   if (coding.mentions) lines.push(...mentionLines(coding.mentions, page));
-  for (const warning of coding.warnings) lines.push(...hang(page, `${page.warn("Note:")} `, visible(warning)));
+  for (const warning of coding.warnings) lines.push(...hang(page, `${page.warn("Note:")} `, visible(withNextStep(warning))));
   while (lines.at(-1) === "") lines.pop();
   return `${lines.join("\n")}\n`;
 }
@@ -36,6 +36,11 @@ function heading(coding: ReportCoding, page: Page): string[] {
     coding.dateline?.place ? `dateline ${clipped(visible(coding.dateline.place), 60)}` : "",
   ].filter(Boolean);
   return [...hang(page, "", page.bold(name)), ...hang(page, "", page.dim(facts.join(" · ")))];
+}
+
+/** What the reader can do about it. */
+function withNextStep(warning: string): string {
+  return warning.startsWith("no publication date") ? `${warning}; give the day with --published YYYY-MM-DD` : warning;
 }
 
 /** That there is none, and why: what was set aside follows, or the warnings do. */

@@ -87,6 +87,18 @@ function isBeast(reading: Reading, at: number): boolean {
   return reading.actorOf[at] === -1 && (reading.doc.caseStyle !== "mixed" || /^\p{Ll}/u.test(reading.token(at).text));
 }
 
+/** "the storm", "tropical storms", "Storm Daniel": not who "storm a church", which the tagger takes for a noun in headlines. */
+function isWeather(reading: Reading, at: number): boolean {
+  if (reading.token(at).pos === "VERB") return false;
+  const before = reading.lower(at - 1);
+  return (
+    /^(?:a|the|this|that|another|tropical|severe|heavy|violent|winter|summer|dust|sand|snow|ice|rain|hail|thunder|-|by|in|during|after)$/.test(
+      before,
+    ) ||
+    (/^\p{Lu}/u.test(reading.token(at).text) && /^\p{Lu}\p{Ll}/u.test(reading.token(at + 1)?.text ?? ""))
+  );
+}
+
 /** Looks over the report's words once. */
 export function readTopic(reading: Reading): Topic {
   const { doc } = reading;
@@ -106,7 +118,7 @@ export function readTopic(reading: Reading): Topic {
     for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
       if (!tellsOfTopic(reading.word(i))) continue;
       const word = reading.lower(i);
-      if (seen <= 3 && accidentWords.has(word) && !(word.startsWith("storm") && reading.token(i).pos === "VERB")) accident += 1;
+      if (seen <= 3 && accidentWords.has(word) && !(word.startsWith("storm") && !isWeather(reading, i))) accident += 1;
       if (seen <= 2 && courtWords.has(word)) court += 1;
       if (seen <= 1 && doubtWords.has(word) && /^rumou?r/.test(word)) rumour = true;
       if (exerciseWords.test(word) && (!/^(?:exercise|drill)/.test(word) || isPlayed(reading, i))) exercise += seen <= 3 ? 2 : 1;

@@ -1,38 +1,20 @@
+import { incidentTypeList } from "../incident-types/index.js";
 import type { Incident } from "../model/index.js";
 
-const acts: Record<Incident["type"], string> = {
-  "armed-clash": "Clash",
-  "armed-attack": "Armed attack",
-  bombing: "Bombing",
-  "suicide-bombing": "Suicide bombing",
-  shelling: "Shelling",
-  "air-strike": "Air strike",
-  "drone-strike": "Drone strike",
-  assassination: "Assassination",
-  execution: "Execution",
-  abduction: "Abduction",
-  "hostage-release": "Release of captives",
-  hijacking: "Hijacking",
-  "arson-or-sabotage": "Arson or sabotage",
-  robbery: "Robbery",
-  "arrest-or-raid": "Arrest or raid",
-  "weapons-seizure": "Weapons seizure",
-  riot: "Riot",
-  "mob-violence": "Mob violence",
-  protest: "Protest",
-  "force-against-protesters": "Force against protesters",
-  other: "Incident",
-};
+const titles = new Map(
+  incidentTypeList.map(({ name, title }) => [name, title ?? (name.charAt(0).toUpperCase() + name.slice(1)).replaceAll("-", " ")]),
+);
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 /** One generated sentence: what, who against whom, where, when, how many. Says nothing that the coding does not. `countryName` is shown instead of the code. */
 export function writeHeadline(incident: Omit<Incident, "headline" | "id" | "confidence">, countryName?: string): string {
+  const act = titles.get(incident.type) ?? incident.type;
   const what =
     incident.status === "attempted"
-      ? `Attempted ${acts[incident.type].toLowerCase()}`
+      ? `Attempted ${act.toLowerCase()}`
       : incident.status === "threatened"
-        ? `Threat of ${acts[incident.type].toLowerCase()}`
-        : acts[incident.type];
+        ? `Threat of ${act.toLowerCase()}`
+        : act;
   const by = incident.participants.find((p) => p.role === "initiator");
   const on = incident.participants.find((p) => p.role === "target") ?? incident.participants.find((p) => p.role === "victim");
   const sides = by && on ? `: ${by.name} against ${on.name}` : by ? ` by ${by.name}` : on ? ` against ${on.name}` : "";

@@ -3,6 +3,7 @@ import { type IncidentType, nouns, verbs } from "./incident-type.js";
 /** Two armed sides fire at each other. */
 export const armedClash: IncidentType = {
   name: "armed-clash",
+  title: "Clash",
   parent: "armed-attack",
   twoArmedSides: true,
   triggers: [

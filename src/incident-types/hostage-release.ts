@@ -3,6 +3,7 @@ import { type IncidentType, nouns, verbs } from "./incident-type.js";
 /** Captives freed, rescued or let go. */
 export const hostageRelease: IncidentType = {
   name: "hostage-release",
+  title: "Release of captives",
   triggers: [
     ...verbs("hand over", { object: "people", counts: "released", weight: 2 }),
     ...verbs("free; release; rescue; let go; set free; liberate", { object: "people", counts: "released", weight: 2 }),

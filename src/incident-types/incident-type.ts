@@ -47,6 +47,8 @@ export interface Trigger {
 /** One incident type: what tells of it, and examples that one shared test runs. */
 export interface IncidentType {
   name: IncidentTypeName;
+  /** What a headline calls it, where its name with blanks for hyphens would not do ("Release of captives"). */
+  title?: string;
   /** A codebook without a code for this type uses the nearest ancestor's. */
   parent?: IncidentTypeName;
   triggers: Trigger[];

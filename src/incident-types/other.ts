@@ -3,6 +3,7 @@ import { type IncidentType, nouns, verbs } from "./incident-type.js";
 /** A violent or security incident that no other type names. */
 export const other: IncidentType = {
   name: "other",
+  title: "Incident",
   triggers: [
     ...verbs("rape; gang-rape; torture; molest", { weight: 2 }),
     ...verbs("beat; assault; beat up; manhandle; thrash", { object: "people", weight: 2 }),
