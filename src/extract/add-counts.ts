@@ -2,6 +2,7 @@ import { type NounGroup, withPeople } from "../language/en/phrases.js";
 import type { ClaimAbout } from "../model/index.js";
 import { isCountedPeople } from "./classify-group.js";
 import type { Happening } from "./happening.js";
+import { isArmed } from "./is-armed.js";
 import { isPassive } from "./is-passive.js";
 import { countOf } from "./read-counts.js";
 import type { Reading } from "./reading.js";
@@ -70,7 +71,7 @@ export function addCounts(reading: Reading, happening: Happening, trigger: Compi
     );
   for (const group of whole) {
     // Only a figure of people who are no fighters tells of displacement: "the gunmen fled" does not.
-    if (about === "displaced" && (!group.quantity || group.people === "militant" || group.people === "force")) continue;
+    if (about === "displaced" && (!group.quantity || group.people === "force" || isArmed(reading, group))) continue;
     const counted =
       trigger.object === "counted people" && !group.people && isCountedPeople(reading, group) ? withPeople(group, "generic") : group;
     const count = countOf(reading, counted, byRebels ? "abducted" : about, statement);

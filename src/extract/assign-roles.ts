@@ -53,7 +53,9 @@ export function assignRoles(reading: Reading, happening: Happening, triggers: re
         const owner = reading.lower(group.last) === "of" ? reading.nounGroupAt(group.last + 1) : undefined;
         if (owner && (owner.people === "force" || reading.actorIn(owner.first, owner.last))) happening.initiators.push(owner);
       }
-      for (const group of args.objects) (lookUpHead(reading, group, weapons) ? happening.instruments : happening.targets).push(group);
+      // What the bomb brought down, the rocket hit: the target.
+      if (!verb.passive)
+        for (const group of args.objects) (lookUpHead(reading, group, weapons) ? happening.instruments : happening.targets).push(group);
     } else if (triggers.some((trigger) => /^(?:defuse|deactivate|disarm)$/.test(trigger.lemma))) {
       // Who makes a bomb harmless is not who laid it.
       happening.instruments.push(...(passive ? args.subjects : args.objects));

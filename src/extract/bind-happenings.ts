@@ -1,3 +1,4 @@
+import { isBoundary } from "./clause-around.js";
 import type { Happening } from "./happening.js";
 import type { Reading } from "./reading.js";
 
@@ -11,11 +12,22 @@ export function bindHappenings(reading: Reading, told: readonly Happening[]): vo
     if (later.aside || later.distinct) continue;
     const earlier = told[k - 1] as Happening;
     if (earlier.aside || later.apartFrom?.includes(earlier)) continue;
-    if (!(later.verb ? isOfNoun(reading, earlier, later) : isAdjunct(reading, earlier, later))) continue;
+    const result = isResult(reading, earlier, later);
+    if (!result && !(later.verb ? isOfNoun(reading, earlier, later) : isAdjunct(reading, earlier, later))) continue;
     later.boundTo = earlier;
-    if (later.dates.length === 0) later.dates.push(...earlier.dates);
+    // "shelled the town on Wednesday and Thursday, killing 17": on the days of the act.
+    if (result && earlier.dates.length > 0) later.dates = [...earlier.dates];
+    else if (later.dates.length === 0) later.dates.push(...earlier.dates);
     else if (earlier.dates.length === 0) earlier.dates.push(...later.dates);
   }
+}
+
+/** "shelled the town, killing 17 people": a participle that counts whom the act before it struck. */
+function isResult(reading: Reading, act: Happening, { verb, first, counts }: Happening): boolean {
+  if (!verb?.bare || !verb.ing || counts.length === 0 || !act.verb || act.first >= first) return false;
+  if (!/^(?:,|and)$/.test(reading.lower(verb.first - 1))) return false;
+  for (let i = act.last; i < first; i += 1) if (isBoundary(reading, i)) return false;
+  return true;
 }
 
 /** The noun is the verb's subject, by itself or through "that" or "which". */

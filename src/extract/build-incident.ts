@@ -19,7 +19,8 @@ const typeInfo = new Map(incidentTypeList.map((type) => [type.name, type]));
 
 /** Stage 7, second half: a draft's time, place, parties, claims and totals. */
 export function buildIncident(reading: Reading, draft: Draft, drafts: readonly Draft[], knowledge: Knowledge): Unjudged {
-  let { type } = typeOf(draft);
+  const told = typeOf(draft).type;
+  let type = told;
   const time = chooseTime(reading, draft, drafts);
   const place = choosePlace(reading, draft, knowledge);
   const participants = nameParticipants(reading, draft, drafts);
@@ -42,7 +43,12 @@ export function buildIncident(reading: Reading, draft: Draft, drafts: readonly D
   // Of a clash also the ambush that began it: "a raid or ambush in which both do" (contract, section 3).
   const clash = typeInfo.get(type)?.twoArmedSides === true;
   const weightOf = (happening: Happening) =>
-    Math.max(0, ...happening.types.map((t) => (t.type === type || (clash && t.type === "armed-attack" && t.weight >= 3) ? t.weight : 0)));
+    Math.max(
+      0,
+      ...happening.types.map((t) =>
+        t.type === type || t.type === told || (clash && t.type === "armed-attack" && t.weight >= 3) ? t.weight : 0,
+      ),
+    );
   const clearest = Math.max(0, ...draft.happenings.map(weightOf));
   const lead =
     (clearest > 0 ? draft.happenings.find((happening) => weightOf(happening) >= Math.min(clearest, 2)) : undefined) ??

@@ -3,56 +3,15 @@ import type { NounGroup } from "../language/en/phrases.js";
 import { crowdNouns } from "../lexicons/crowd-nouns.js";
 import { facilities } from "../lexicons/facilities.js";
 import { goods } from "../lexicons/goods.js";
-import type { Lexicon } from "../lexicons/lexicon.js";
 import { weapons } from "../lexicons/weapons.js";
-import { type Word, wordTest } from "../text/word.js";
+import { isArmed } from "./is-armed.js";
+import { isExposed } from "./is-exposed.js";
+import { isIncendiary } from "./is-incendiary.js";
+import { lookUpHead } from "./look-up-head.js";
 import { isPersonName } from "./read-counts.js";
 import type { Reading } from "./reading.js";
 
-/** The class of the words that end at the group's head: the last three, two or one of them. */
-export function lookUpHead(
-  reading: Reading,
-  group: NounGroup,
-  lexicon: Lexicon,
-): { entry: string; kind: string; first: number } | undefined {
-  return lookUpEndingAt(reading, group.first, group.head, lexicon);
-}
-
-const endTests = new Map<Lexicon, (word: Word) => boolean>();
-
-/** Whether an entry of the list ends with the word. Most words end none, and no sequence with them need be looked up. */
-function mayEnd(lexicon: Lexicon, word: Word): boolean {
-  let test = endTests.get(lexicon);
-  if (!test) {
-    const ends = new Set<string>();
-    for (const entry of lexicon.keys())
-      for (let i = 0; i < entry.length; i += 1) if (i === 0 || entry[i - 1] === " " || entry[i - 1] === "-") ends.add(entry.slice(i));
-    // A word that opens with a hyphen is closed up with whatever stands before it.
-    test = wordTest((lower) => lower.startsWith("-") || ends.has(lower));
-    endTests.set(lexicon, test);
-  }
-  return test(word);
-}
-
-/** The longest entry of up to three words (hyphens closed up) that ends with token `at` and begins at `from` or later. */
-export function lookUpEndingAt(
-  reading: Reading,
-  from: number,
-  at: number,
-  lexicon: Lexicon,
-): { entry: string; kind: string; first: number } | undefined {
-  if (!mayEnd(lexicon, reading.word(at))) return undefined;
-  let words = "";
-  let best: { entry: string; kind: string; first: number } | undefined;
-  for (let i = at, count = 0; i >= from && count < 5; i -= 1, count += 1) {
-    const word = reading.lower(i);
-    const glued = words !== "" && (word === "-" || words.startsWith("-"));
-    words = words === "" ? word : glued ? word + words : `${word} ${words}`;
-    const kind = lexicon.get(words);
-    if (kind) best = { entry: words, kind, first: i };
-  }
-  return best;
-}
+export { lookUpEndingAt, lookUpHead } from "./look-up-head.js";
 
 /** What a noun group can be the object of. */
 export function hasClass(reading: Reading, group: NounGroup, wanted: ObjectClass): boolean {
@@ -72,9 +31,40 @@ export function hasClass(reading: Reading, group: NounGroup, wanted: ObjectClass
       const weapon = lookUpHead(reading, inner ?? group, weapons);
       return weapon !== undefined && weapon.kind !== "blunt" && weapon.kind !== "fire";
     }
+    case "money":
+      return lookUpHead(reading, group, goods)?.kind === "money";
+    case "livestock":
+      return lookUpHead(reading, group, goods)?.kind === "livestock";
+    case "incendiary":
+      return isIncendiary(reading, group);
+    case "suicide-device":
+      return lookUpHead(reading, group, weapons)?.kind === "suicide-device";
+    case "position":
+      return (
+        /^(?:military|police)$/.test(lookUpHead(reading, group, facilities)?.kind ?? "") ||
+        /^(?:positions?|hills?|heights|villages?|towns?|strongholds?|posts?)$/.test(reading.lower(group.head)) ||
+        (reading.placeOf[group.head] !== -1 && group.proper)
+      );
+    case "police":
+      return group.people === "force";
+    case "shots":
+      return /^(?:bullets?|gunshots?|gunfire|shots?|volleys?)$/.test(reading.lower(group.head));
+    case "mob":
+      return /^(?:crowds?|mobs?|villagers|residents|inhabitants|townspeople|neighbours|neighbors|bystanders|vigilantes|throng|locals)$/.test(
+        reading.lower(group.head),
+      );
+    case "captives":
+      return /^(?:hostages?|captives?|abductees?)$/.test(reading.lower(group.head));
+    case "armed":
+      return isArmed(reading, group);
+    case "exposed":
+      return isExposed(reading, group);
     case "explosive": {
-      const kind = lookUpHead(reading, group, weapons)?.kind;
-      return kind === "explosive" || kind === "suicide-device";
+      if (isIncendiary(reading, group)) return false;
+      // "cartridges of dynamite": what follows "of" says what it is.
+      const of = reading.lower(group.last) === "of" ? reading.nounGroupAt(group.last + 1) : undefined;
+      const kinds = [group, ...(of ? [of] : [])].map((one) => lookUpHead(reading, one, weapons)?.kind);
+      return kinds.some((kind) => kind === "explosive" || kind === "suicide-device");
     }
     case "indirect":
       return lookUpHead(reading, group, weapons)?.kind === "indirect";
@@ -86,11 +76,7 @@ export function hasClass(reading: Reading, group: NounGroup, wanted: ObjectClass
       return lookUpHead(reading, group, goods) !== undefined || lookUpHead(reading, group, weapons) !== undefined;
     case "missile": {
       const kind = lookUpHead(reading, group, weapons)?.kind;
-      return (
-        kind === "blunt" ||
-        kind === "fire" ||
-        /^(?:petrol bombs?|firebombs?|molotov cocktails?)$/.test(reading.span(group.first, group.last).text.toLowerCase())
-      );
+      return kind === "blunt" || kind === "fire" || isIncendiary(reading, group);
     }
     case "ammunition":
       return /^(?:rounds?|shots?|bullets?|volleys?)$/.test(reading.lower(group.head)) && reading.lower(group.head - 1) !== "warning";
@@ -100,11 +86,15 @@ export function hasClass(reading: Reading, group: NounGroup, wanted: ObjectClass
       return lookUpHead(reading, group, weapons)?.kind === "crowd-control";
     case "force":
       return group.people === "force" || group.people === "militant";
+    case "warplane":
+      return /^(?:aircraft|airplanes?|planes?|warplanes?|jets?|helicopters?|gunships?|bombers?|fighter-bombers?)$/.test(
+        reading.lower(group.head),
+      );
     case "aerial":
       return lookUpHead(reading, group, weapons)?.kind === "aerial";
     case "drone": {
       const weapon = lookUpHead(reading, group, weapons);
-      return weapon?.kind === "aerial" && /drone|unmanned|uav/.test(weapon.entry);
+      return weapon?.kind === "aerial" && /drone|unmanned|uav|copter|fpv|loitering/.test(weapon.entry);
     }
     case "crowd":
       return (

@@ -36,7 +36,17 @@ export function typeOf(draft: Draft): { type: IncidentTypeName; weight: number }
     weights.set("weapons-seizure", (weights.get("weapons-seizure") ?? 0) + 0.5);
   // Deaths at the hands of a crowd, or of a force that faces one, are of that kind.
   const crowd = [...weights].find(([type, weight]) => crowdTypes.has(type) && weight >= 2.9);
-  if (crowd && weights.has("armed-attack")) weights.set("armed-attack", Math.min(weights.get("armed-attack") ?? 0, crowd[1] - 0.5));
+  // So is what burns or is looted in a riot that is told of before it or with it.
+  if (crowd) {
+    const riot = Math.min(
+      ...draft.happenings.filter(({ types }) => types.some(({ type }) => type === crowd[0])).map(({ sentence }) => sentence),
+    );
+    for (const type of ["armed-attack", "arson-or-sabotage", "robbery"] as const) {
+      const first = draft.happenings.find(({ types }) => types.some((one) => one.type === type))?.sentence;
+      if (weights.has(type) && (type === "armed-attack" || (first !== undefined && first >= riot)))
+        weights.set(type, Math.min(weights.get(type) ?? 0, crowd[1] - 0.5));
+    }
+  }
   // "drones set fire to a warehouse": what burns after an attack is its effect.
   const struck = Math.max(0, ...strikes.map((type) => weights.get(type) ?? 0));
   if (struck >= 2 && weights.has("arson-or-sabotage"))

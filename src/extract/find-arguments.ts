@@ -36,3 +36,10 @@ export function argumentsOfNoun(reading: Reading, group: NounGroup): Arguments {
   readPrepositional(reading, group.last, sentence.lastToken, found, true);
   return found;
 }
+
+/** The objects that stand between a verb and the last of its trigger's words: "forced a doctor and two nurses into a van". */
+export function objectsBetween(reading: Reading, from: number, to: number): NounGroup[] {
+  const found: Arguments = { subjects: [], objects: [], prepositional: [], parts: [], clause: { first: from, last: to } };
+  readRight(reading, from, to, found);
+  return found.objects.filter((group) => group.last < to);
+}

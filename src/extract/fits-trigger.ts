@@ -2,6 +2,7 @@ import type { NounGroup, VerbGroup } from "../language/en/phrases.js";
 import { hasClass } from "./classify-group.js";
 import type { Arguments } from "./find-arguments.js";
 import { isLawfulHold } from "./lawful-hold.js";
+import { isIncendiary } from "./is-incendiary.js";
 import type { Reading } from "./reading.js";
 import type { CompiledTrigger } from "./trigger-index.js";
 
@@ -20,14 +21,20 @@ export function fits(
     return false;
   // "handed over five of the abducted children", not prisoners to a court.
   if (trigger.lemma === "hand over" && !args.objects.some((group) => heldWords(reading, group))) return false;
+  // A petrol bomb burns.
+  if (trigger.lemma === "bomb" && noun && isIncendiary(reading, noun)) return false;
   // "the firing of ten clerks"
   if (trigger.lemma === "firing" && args.prepositional.some((p) => p.preposition === "of")) return false;
   // "fired rockets and rifles at the carriages" is no shelling.
   if (trigger.type === "shelling" && trigger.object && args.objects.some((group) => hasClass(reading, group, "firearm"))) return false;
   if (trigger.type === "arrest-or-raid" && /^(?:hold|book)$/.test(trigger.lemma) && !isLawfulHold(reading, trigger.lemma, verb, args))
     return false;
+  if (trigger.ofCaptives && !speaksOfCaptivity(reading, args)) return false;
   if (trigger.subject) {
-    const subject = verb ? (trigger.frame === "instrument" ? [...args.subjects] : args.subjects) : [];
+    if (!verb) return false;
+    // "was removed by armed men": who acts stands behind.
+    const subject =
+      verb?.passive && trigger.object ? args.prepositional.filter((p) => p.preposition === "by").map((p) => p.group) : args.subjects;
     if (!subject.some((group) => hasClass(reading, group, trigger.subject as never))) return false;
   }
   if (trigger.object) {
@@ -50,6 +57,15 @@ export function fits(
       return false;
   }
   return true;
+}
+
+const captivity = /^(?:kidnap|abduct|hostage|captiv|captor|ransom)/;
+
+/** Whether the sentence round the trigger speaks of people held. */
+function speaksOfCaptivity(reading: Reading, args: Arguments): boolean {
+  const { firstToken, lastToken } = reading.sentenceOf(args.clause.first);
+  for (let i = firstToken; i < lastToken; i += 1) if (captivity.test(reading.lower(i))) return true;
+  return false;
 }
 
 function heldWords(reading: Reading, group: NounGroup): boolean {

@@ -376,6 +376,8 @@ function findEvidence(reading: Reading, draft: Draft, bySentence: ReadonlyMap<nu
       if (!mayBeEvidence(reading.word(i))) continue;
       for (const { words, type } of evidence.get(reading.lower(i)) ?? []) {
         if (!words.every((word, k) => reading.lower(i + k) === word)) continue;
+        // A petrol bomb burns, a smoke bomb hides.
+        if (words[0] === "bomb" && /^(?:petrol|gasoline|smoke|stink)$/.test(reading.lower(i - 1))) continue;
         // "captured 17 mortars": what is taken was not fired.
         if (seized.some((group) => group.first <= i && i < group.last)) continue;
         // "two days after the air strike": the word is another incident's.

@@ -1,13 +1,15 @@
 import { crowdNouns } from "../lexicons/crowd-nouns.js";
-import { withPeople } from "../language/en/phrases.js";
+import { type NounGroup, type VerbGroup, withPeople } from "../language/en/phrases.js";
 import type { ClaimAbout, IncidentTypeName } from "../model/index.js";
 import type { Sentence } from "../text/text-document.js";
 import { hasClass } from "./classify-group.js";
 import { addCounts } from "./add-counts.js";
 import { assignRoles } from "./assign-roles.js";
-import { type Arguments, argumentsOfNoun, argumentsOfVerb } from "./find-arguments.js";
+import { type Arguments, argumentsOfNoun, argumentsOfVerb, objectsBetween } from "./find-arguments.js";
 import { theReport } from "./source-of.js";
 import { fits } from "./fits-trigger.js";
+import { lookUpHead } from "./look-up-head.js";
+import { weapons } from "../lexicons/weapons.js";
 import type { Happening } from "./happening.js";
 import { joinLightVerb } from "./join-light-verb.js";
 import { matchVerb, matchNoun } from "./match-trigger.js";
@@ -31,40 +33,28 @@ export function happeningAt(
   const verb = reading.verbGroupAt(i);
   const acting = verb?.head === i ? verb : undefined;
   const group = acting ? undefined : reading.nounGroupAt(i);
-  const matches: Match[] = [];
-  // Where the longest of the triggers that match here ends; they come longest first.
-  let longest = 0;
-  let wordEnd = 0;
+  let matches: Match[] = [];
   for (const trigger of triggers) {
     if (trigger.verbal !== (acting !== undefined)) continue;
     const last = acting ? matchVerb(reading, acting, trigger, sentence) : matchNoun(reading, i, group, trigger, sentence);
     if (last === undefined) continue;
-    if (matches.length === 0) longest = trigger.rest.length;
-    if (trigger.rest.length === longest) wordEnd = Math.max(wordEnd, last);
     matches.push({ trigger, last });
   }
   if (matches.length === 0) return undefined;
-  const args = acting
-    ? argumentsOfVerb(reading, acting, longest > 0 ? wordEnd : acting.last)
-    : group
-      ? argumentsOfNoun(reading, group)
-      : { subjects: [], objects: [], prepositional: [], parts: [], clause: { first: i, last: i + 1 } };
-  if (group && !acting) joinLightVerb(reading, group, args, sentence);
-  // "set him free", "shot three men dead": the object stands between the trigger's words.
-  // So it does in "marched eleven men into the hills", where what follows is only whereto.
-  if (acting && longest > 0 && wordEnd > acting.last + longest) {
-    const between = reading.nounGroupAt(acting.last);
-    const whereto = /^(?:into|onto|from)$/.test(reading.lower(wordEnd - 1));
-    if (between && between.last < wordEnd && (args.objects.length === 0 || whereto)) args.objects = [between];
+  // The longest phrase that fits, else a shorter one: "pelted the gate with tomatoes" is no "pelt with".
+  const around = new Map<number, Arguments>();
+  for (const length of new Set(matches.map(({ trigger }) => trigger.rest.length))) {
+    // "shot dead at a checkpoint": of two phrases as long, the one that ends first.
+    const wordEnd = Math.min(...matches.filter(({ trigger }) => trigger.rest.length === length).map(({ last }) => last));
+    matches = matches.filter(({ trigger, last }) => trigger.rest.length !== length || last === wordEnd);
+    around.set(length, argumentsAround(reading, sentence, i, acting, group, length, wordEnd));
   }
+  const fitted = matches.filter(({ trigger }) => fits(reading, trigger, around.get(trigger.rest.length) as Arguments, acting, group));
+  if (fitted.length === 0) return undefined;
+  const longest = Math.max(...fitted.map(({ trigger }) => trigger.rest.length));
+  const args = around.get(longest) as Arguments;
   // "fired mortars at": beside the longest phrase the shorter ones count that ask for a certain object.
-  let fitting = matches.filter(
-    (match) =>
-      (match.trigger.rest.length === longest || match.trigger.object || match.trigger.subject) &&
-      fits(reading, match.trigger, args, acting, group),
-  );
-  if (fitting.length === 0 && longest > 0) fitting = matches.filter((match) => fits(reading, match.trigger, args, acting, group));
-  if (fitting.length === 0) return undefined;
+  const fitting = fitted.filter(({ trigger }) => trigger.rest.length === longest || trigger.object || trigger.subject);
   const last = Math.max(i + 1, ...fitting.map((match) => match.last));
   const types = new Map<IncidentTypeName, number>();
   for (const { trigger } of fitting) if (trigger.type) types.set(trigger.type, Math.max(types.get(trigger.type) ?? 0, trigger.weight));
@@ -107,6 +97,14 @@ export function happeningAt(
   // "The pistol was found in a drain": the one that was used.
   if (happening.seized.length > 0 && happening.seized.every((one) => one.determiner === "definite" && !one.plural && !one.quantity))
     happening.definite = true;
+  // "the men who left the bomb": the one told of before.
+  if (
+    acting &&
+    happening.instruments.length > 0 &&
+    fitting.every(({ trigger }) => trigger.object === "explosive") &&
+    happening.instruments.every((one) => one.determiner === "definite" && !one.plural && !one.quantity)
+  )
+    happening.definite = true;
   const counting = fitting.filter((match) => match.trigger.counts);
   const abouts = new Set<ClaimAbout>();
   for (const { trigger } of counting.length > 0 ? counting : [lead]) {
@@ -132,9 +130,42 @@ export function happeningAt(
   countFigures(reading, happening);
   readStatus(reading, sentence, happening);
   // A drone that was shot down did not strike.
-  if (happening.status === "occurred" && fitting.every(({ trigger }) => /^(?:shoot down|bring down|down|intercept)$/.test(trigger.lemma)))
+  if (
+    happening.status === "occurred" &&
+    fitting.some(({ trigger }) => trigger.object === "aerial" && /^(?:shoot down|bring down|down|intercept)$/.test(trigger.lemma))
+  )
     happening.status = "attempted";
   return happening;
+}
+
+/** What stands around the trigger's words, of which the last ends at `wordEnd`. */
+function argumentsAround(
+  reading: Reading,
+  sentence: Sentence,
+  i: number,
+  acting: VerbGroup | undefined,
+  group: NounGroup | undefined,
+  length: number,
+  wordEnd: number,
+): Arguments {
+  if (acting) {
+    const args = argumentsOfVerb(reading, acting, length > 0 ? wordEnd : acting.last);
+    // "set him free", "shot three men dead": the object stands between the trigger's words.
+    const between = length > 0 && wordEnd > acting.last + length ? objectsBetween(reading, acting.last, wordEnd) : [];
+    // So it does in "marched eleven men into the hills", where what follows is only whereto.
+    if (between.length > 0 && (args.objects.length === 0 || /^(?:into|onto|from)$/.test(reading.lower(wordEnd - 1))))
+      args.objects = between;
+    // "fired rockets on the town": the means, between the words.
+    else
+      for (const object of between)
+        if (lookUpHead(reading, object, weapons)) args.prepositional.push({ preposition: "with", at: object.first, group: object });
+    return args;
+  }
+  const args = group
+    ? argumentsOfNoun(reading, group)
+    : { subjects: [], objects: [], prepositional: [], parts: [], clause: { first: i, last: i + 1 } };
+  if (group) joinLightVerb(reading, group, args, sentence);
+  return args;
 }
 
 /** "seized", "captured": whom a force of the state takes is arrested, whom anybody else takes is abducted; nobody is both. */

@@ -77,10 +77,12 @@ export function joinRight(reading: Reading, at: number, to: number, found: Argum
       isBareFigure(reading, group) &&
       reading.lower(group.last) === "of" &&
       /^(?:them|whom|these|those)$/.test(reading.lower(group.last + 1));
-    if (part || ofThem) found.parts.push(group);
+    // "11 passengers, five women among them"
+    const among = reading.lower(group.last) === "among" && /^(?:them|whom)$/.test(reading.lower(group.last + 1));
+    if (part || ofThem || among) found.parts.push(group);
     else into.push(group);
     i = group.last;
-    if (ofThem) break;
+    if (ofThem || among) break;
   }
   return i;
 }

@@ -1,19 +1,27 @@
+import type { ObjectClass } from "../incident-types/index.js";
 import type { NounGroup, VerbGroup } from "../language/en/phrases.js";
 import type { Sentence } from "../text/text-document.js";
+import { hasClass } from "./classify-group.js";
 import type { Reading } from "./reading.js";
 import type { CompiledTrigger } from "./trigger-index.js";
 
-/** End of a verb trigger (exclusive), its later words found within three tokens or after one noun group. */
+/** End of a verb trigger (exclusive), its later words found within three tokens or after one noun group, its "of" and its "and". */
 export function matchVerb(reading: Reading, verb: VerbGroup, trigger: CompiledTrigger, sentence: Sentence): number | undefined {
   let at = verb.head + 1;
   for (const word of trigger.rest) {
     let found = -1;
-    const object = reading.nounGroupAt(at);
-    const reach = Math.max(at + 3, object && object.first <= at + 1 ? object.last + 1 : 0);
+    const reach = Math.max(at + 3, endOfObject(reading, at) + 1);
+    const wanted = word.startsWith("{") ? (word.slice(1, -1) as ObjectClass) : undefined;
     for (let k = at; k < Math.min(sentence.lastToken, reach); k += 1) {
       const lower = reading.lower(k);
-      // "fired two rounds on Tuesday": the day's, not the verb's.
-      if (lower === word && !(/^(?:on|at|in)$/.test(word) && reading.dateOf[k + 1] !== -1)) {
+      if (wanted) {
+        const group = reading.nounGroupAt(k);
+        if (group && group.first === k && hasClass(reading, group, wanted)) {
+          found = group.last - 1;
+          break;
+        }
+        // "fired two rounds on Tuesday": the day's, not the verb's.
+      } else if (lower === word && !(/^(?:on|at|in)$/.test(word) && reading.dateOf[k + 1] !== -1)) {
         found = k;
         break;
       }
@@ -23,6 +31,22 @@ export function matchVerb(reading: Reading, verb: VerbGroup, trigger: CompiledTr
     at = found + 1;
   }
   return at;
+}
+
+/** Where the object that begins at the token ends: "the 17-year-old son of a trader", "a doctor and two nurses". */
+function endOfObject(reading: Reading, at: number): number {
+  const object = reading.nounGroupAt(at);
+  // "the driver" is the trigger's own, "of a bus" its object's.
+  const inside = reading.lower(at) === "of";
+  if (!inside && (!object || object.first > at + 1)) return 0;
+  let end = inside ? at : (object as NounGroup).last;
+  for (let joined = 0; joined < 3; joined += 1) {
+    if (!/^(?:of|and)$/.test(reading.lower(end))) break;
+    const next = reading.nounGroupAt(end + 1);
+    if (next?.first !== end + 1) break;
+    end = next.last;
+  }
+  return end;
 }
 
 /** End of a noun trigger: its words follow one another, and the last is what its noun group is about. */

@@ -27,7 +27,7 @@ describe("who is who", () => {
     [
       "'him' of the one person before",
       "In Yoro on Thursday a crowd of about 200 dragged a young labourer from a police cell and beat him to death.",
-      "target young labourer asserted",
+      "victim young labourer asserted",
     ],
     [
       "a crowd with a figure",

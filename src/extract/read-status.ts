@@ -37,7 +37,9 @@ export function readStatus(reading: Reading, sentence: Sentence, happening: Happ
         if (!has(planWords) && near.some((word) => word.startsWith("threat")) && happening.args.objects.length > 0)
           happening.specificThreat = true;
       } else if (happening.counts.length === 0 || /^(?:to)$/.test(near.at(-2) ?? "")) {
-        happening.aside ??= purposeOrResult(near);
+        happening.aside ??=
+          purposeOrResult(near) ??
+          (happening.counts.every((count) => count.best === null) && isOrdered(reading, verb.first) ? "plan" : undefined);
         // "struggled to fight", "a right to protest": what is not said to have come about.
         if (
           happening.counts.every((count) => count.best === null) &&
@@ -166,6 +168,16 @@ function isDoneFor(reading: Reading, happening: Happening): boolean {
   for (let i = verb.first - 1; i >= sentence.firstToken; i -= 1) {
     const done = reading.verbGroupAt(i);
     if (done) return done.past && !done.modal && !done.infinitive && !done.negated && !done.passive;
+  }
+  return false;
+}
+
+/** "ordered its men to take hostages", "urged the crowd to attack": somebody says that it be done, nobody that it was. */
+function isOrdered(reading: Reading, to: number): boolean {
+  const sentence = reading.sentenceOf(to);
+  for (let i = to - 1; i >= Math.max(sentence.firstToken, to - 14); i -= 1) {
+    const governing = reading.verbGroupAt(i);
+    if (governing) return /^(?:order|urg|instruct|exhort|incit)/.test(reading.lower(governing.head));
   }
   return false;
 }

@@ -32,17 +32,17 @@ function totalOf(read: ReadClaim[], about: ClaimAbout): Estimate | null {
     ({ claim }) => claim.about === about && claim.stance !== "denied" && !claim.cumulative && claim.partOf === undefined,
   );
   if (usable.length === 0) return null;
-  const firm = usable.filter((one) => !one.weak);
+  // "No soldiers were hurt" beside "five civilians were" says nothing about the whole; "unharmed" nothing beside "shot him dead".
+  const some = usable.filter(({ claim }) => claim.best !== 0 || claim.high !== 0);
+  const told = some.length > 0 ? some : usable;
+  const firm = told.filter((one) => !one.weak);
   // "People were killed" and "many died" are no figures beside a figure.
   const strong = firm.filter(
     ({ claim }) => claim.qualifier !== "none" && !(claim.qualifier === "vague" && claim.best === null && (claim.low ?? 0) <= 2),
   );
-  const counted = strong.length > 0 ? strong : firm.length > 0 ? firm : usable;
-  const positive = counted.filter(({ claim }) => claim.best !== 0 || claim.high !== 0);
-  // "No soldiers were hurt" beside "five civilians were" says nothing about the whole.
-  const basis = positive.length > 0 ? positive : counted;
+  const counted = strong.length > 0 ? strong : firm.length > 0 ? firm : told;
   const bySource = new Map<string, ReadClaim[]>();
-  for (const one of basis) {
+  for (const one of counted) {
     const key = one.claim.source.kind === "report" ? "report" : `${one.claim.source.kind}|${(one.claim.source.name ?? "").toLowerCase()}`;
     const list = bySource.get(key);
     if (list) list.push(one);

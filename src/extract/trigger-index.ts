@@ -15,6 +15,7 @@ export interface CompiledTrigger {
   frame: Frame;
   object: ObjectClass | undefined;
   subject: ObjectClass | undefined;
+  ofCaptives: boolean;
   counts: ClaimAbout | undefined;
   weight: number;
 }
@@ -52,6 +53,7 @@ export function triggerIndex(): TriggerIndex {
       weight: trigger.weight,
       object: trigger.object,
       subject: trigger.subject,
+      ofCaptives: trigger.ofCaptives ?? false,
       counts: trigger.counts,
     };
     if (trigger.verb !== undefined) {

@@ -8,6 +8,11 @@ export const airStrike: IncidentType = {
       "air strike; airstrike; air raid; air attack; aerial bombardment; bombing raid; aerial attack; air bombardment; aerial bombing; air assault; helicopter attack; strafing run; aerial strike; air-raid; air-strike",
     ),
     ...verbs("hit; strike; target; attack", { subject: "aerial", frame: "instrument", weight: 2 }),
+    ...nouns(
+      "aerial raid; bombing run; bombing sortie; helicopter strike; attack from the air; raid by warplanes; dive-bombing; carpet bombing; aerial assault; air bombing; jet attack; air raids; plane attack",
+    ),
+    ...verbs("dive-bomb; carpet-bomb; bomb from air"),
+    ...verbs("bomb; rocket; pound; raid; bombard; fire on; attack", { subject: "warplane", frame: "instrument" }),
     ...verbs("strafe; drop bombs; drop bomb; drop barrel bombs; drop cluster bombs; drop munitions"),
   ],
   evidence: [
@@ -28,8 +33,17 @@ export const airStrike: IncidentType = {
     "attack helicopters",
     "bomber aircraft",
     "air force",
+    "bombers",
+    "fighter planes",
+    "fighter-bombers",
+    "fighter plane",
+    "military planes",
+    "aircraft dropped",
   ],
   examples: [
+    "Two helicopters [[rocketed]] a village near Marib on Tuesday, killing four people.",
+    "An unmarked aircraft [[dropped four bombs]] on Kani on Tuesday.",
+
     "An [[air strike]] hit a hospital in Idlib on Tuesday, killing seven people.",
     "Warplanes [[bombed]] a village near Marib on Tuesday.",
     "A fighter jet [[dropped two bombs]] on a school in Kani on Tuesday.",

@@ -11,10 +11,31 @@ export const forceAgainstProtesters: IncidentType = {
       { weight: 3 },
     ),
     ...verbs("fire; lob; burst; use; hurl; throw; deploy; explode", { object: "crowd-control" }),
+    ...verbs("fire; use; swing; wield; turn; discharge; aim; shoot", { subject: "force", object: "crowd-control" }),
+    ...verbs(
+      "charge; beat; gas; club; baton; truncheon; scatter; drive back; push back; quell; clear; fire on; fire at; open fire on; shoot at; fire into; beat with batons; kettle; water-cannon",
+      {
+        subject: "force",
+        object: "crowd",
+        weight: 2,
+      },
+    ),
+    ...verbs(
+      "open fire on protesters; open fire on demonstrators; fire on protesters; fire on demonstrators; fire on crowd; fire into crowd; shoot at protesters; shoot at demonstrators; fire shots to disperse; fire into air to disperse; fire in the air to disperse",
+      {
+        subject: "force",
+      },
+    ),
     ...verbs("disperse; break up", { object: "crowd", weight: 2 }),
     ...nouns(
       "baton charge; lathi charge; lathi-charge; lathicharge; cane charge; police firing; police shooting at protesters; crackdown on protesters; crackdown on protests; tear gas",
       { weight: 3 },
+    ),
+    ...nouns(
+      "crackdown on demonstrators; crackdown on demonstrations; dispersal of protesters; dispersal of demonstrators; shooting of protesters; killing of protesters; shooting of demonstrators; killing of demonstrators; baton-charge; police charge; bloody crackdown; teargassing; tear-gassing",
+      {
+        weight: 2,
+      },
     ),
   ],
   evidence: ["protesters", "demonstrators", "protestors", "crowd of protesters", "tear gas", "teargas", "rubber bullets", "water cannon"],

@@ -18,8 +18,30 @@ export type ObjectClass =
   | "crowd-control"
   | "crowd"
   | "aerial"
+  /** Aircraft without a crew. */
   | "drone"
-  | "force";
+  /** Aircraft with a crew. */
+  | "warplane"
+  | "force"
+  | "money"
+  | "livestock"
+  /** Petrol bombs and the like: they burn and do not blast. */
+  | "incendiary"
+  | "suicide-device"
+  /** What an army holds: a base, a post, a town. */
+  | "position"
+  /** A force of the state. */
+  | "police"
+  /** Bullets and gunfire. */
+  | "shots"
+  /** A crowd that falls upon somebody. */
+  | "mob"
+  /** Hostages and captives by their names. */
+  | "captives"
+  /** People whose words say that they carry arms or hide their faces: gunmen, "hooded youths", "four men with rifles". */
+  | "armed"
+  /** Whom or what shots can meet: no minister or company, who come under fire for their words. */
+  | "exposed";
 
 /**
  * How the roles stand around a trigger: `act` (the subject does it to the object), `instrument` (the subject is the bomb),
@@ -29,7 +51,10 @@ export type Frame = "act" | "instrument" | "mutual" | "suffer";
 
 /** A word or fixed phrase that tells of a happening. */
 export interface Trigger {
-  /** "kidnap", "blow up": the first word is inflected as a verb, the others follow within three words. */
+  /**
+   * "kidnap", "blow up": the first word is inflected as a verb, the others follow within three words or after its object. A class in
+   * braces stands for any noun group of that class: "force into {vehicle}".
+   */
   verb?: string;
   /** "car bombing": the last word is also found in the plural. */
   noun?: string;
@@ -38,6 +63,8 @@ export interface Trigger {
   object?: ObjectClass;
   /** Needed of the subject. */
   subject?: ObjectClass;
+  /** Only where the sentence also speaks of captivity: "came home after five weeks in the hands of kidnappers". */
+  ofCaptives?: boolean;
   /** The object's people are counted as this. */
   counts?: ClaimAbout;
   /** 3 names the type outright, 2 usually means it, 1 fits many types. */
@@ -66,7 +93,7 @@ export interface IncidentType {
   counterExamples: string[];
 }
 
-type Options = Partial<Pick<Trigger, "object" | "subject" | "counts" | "frame" | "weight">>;
+type Options = Partial<Pick<Trigger, "object" | "subject" | "ofCaptives" | "counts" | "frame" | "weight">>;
 
 /** Verb triggers, separated by `;`. */
 export function verbs(list: string, options: Options = {}): Trigger[] {

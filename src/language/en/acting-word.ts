@@ -94,6 +94,8 @@ export function isActing(doc: TextDocument, i: number, from: number, to: number,
     return !nounBefore;
   }
   if (before?.lower === "to" || (before && modals.has(before.lower))) return true;
+  // "killing seven and wounding more than 40"
+  if (form.ing && token.pos === "NOUN" && before && /^(?:and|,)$/.test(before.lower) && after && opensFigure(after)) return true;
   if (form.ing) return token.pos !== "NOUN" && !nounBefore;
   // Headline style: "Gunmen attack village".
   return token.pos !== "NOUN"
@@ -101,6 +103,14 @@ export function isActing(doc: TextDocument, i: number, from: number, to: number,
     : Boolean(
         before && /s$/.test(before.lower) && peopleNouns.has(before.lower) && after && /^(?:DET|NUM|PROPN|NOUN|ADJ)$/.test(after.pos),
       );
+}
+
+/** "40", "more than", "at least", "dozens": a figure begins. */
+function opensFigure(token: Token): boolean {
+  return (
+    token.pos === "NUM" ||
+    /^(?:more|at|some|about|around|several|dozens|scores|hundreds|over|nearly|almost|another|many)$/.test(token.lower)
+  );
 }
 
 function isNominal(token: Token, hints: PhraseHints): boolean {
