@@ -75,3 +75,14 @@ describe("figures in words", () => {
     expect(claimInWords({ ...said, ...change }, [said])).toBe(words);
   });
 });
+
+describe("nobody", () => {
+  const none = { ...said, low: 0, best: 0, high: 0, qualifier: "exact" as const };
+  it.each([
+    ["the crew", "none of the crew, says"],
+    ["nobody", "none, says"],
+    ["casualties", "none, says"],
+  ])("of %s", (whom, shown) => {
+    expect(claimInWords({ ...none, whom: whom.replace("the ", "") }, [])).toContain(shown);
+  });
+});

@@ -61,13 +61,25 @@ export function sourceInWords(source: Source): string {
 const isFigure = (whom: string) =>
   /^(?:[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|several|some)$/i.test(whom);
 
+/** "3 children", "none of the crew", "none" where whom says no more ("nobody", "no casualties"). */
+function countedInWords(claim: Claim, whom: string): string {
+  const figure = claimFigure(claim);
+  if (!whom) return figure;
+  if (figure !== "none") return `${figure} ${whom}`;
+  return /^(?:no ?(?:body|one)|none|any(?:body|one)|casualt(?:y|ies)|injur(?:y|ies)|deaths?|fatalit(?:y|ies)|victims?|people|persons?)$/i.test(
+    whom,
+  )
+    ? figure
+    : `${figure} of the ${whom}`;
+}
+
 /** A claim in full but for its quotation: "3 children, part of the 12, says the report". */
 export function claimInWords(claim: Claim, all: readonly Claim[]): string {
   const whole = claim.partOf === undefined ? undefined : all[claim.partOf];
   const denied = claim.stance === "denied";
   const whom = isFigure(claim.whom) ? "" : clipped(visible(claim.whom), 120);
   return [
-    `${claimFigure(claim)}${whom ? ` ${whom}` : ""}`,
+    countedInWords(claim, whom),
     claim.qualifier === "vague" ? "no exact number given" : "",
     whole ? `part of the ${claimFigure(whole)}` : "",
     claim.cumulative ? "counts more than this incident" : "",

@@ -1,6 +1,7 @@
 import type { NounGroup } from "../language/en/phrases.js";
 import { peopleNouns } from "../lexicons/people-nouns.js";
 import { weapons } from "../lexicons/weapons.js";
+import type { PrepositionalGroup } from "./arguments.js";
 import { hasClass, isPeople, lookUpHead } from "./classify-group.js";
 import type { Happening } from "./happening.js";
 import { isPassive } from "./is-passive.js";
@@ -96,7 +97,8 @@ export function assignRoles(reading: Reading, happening: Happening, triggers: re
         .filter(
           (p) =>
             /^(?:between|with|against|of)$/.test(p.preposition) &&
-            (isPeople(reading, p.group) || reading.actorIn(p.group.first, p.group.last)),
+            (isPeople(reading, p.group) || reading.actorIn(p.group.first, p.group.last)) &&
+            !isOfSide(reading, p),
         )
         .map((p) => p.group);
       if (args.prepositional.some((p) => p.preposition === "between")) {
@@ -150,4 +152,11 @@ function modifierActor(reading: Reading, group: NounGroup, trigger: number): Nou
     };
   }
   return undefined;
+}
+
+/** "troops of the army": the army says whose troops they are, and is no side beside them. */
+function isOfSide(reading: Reading, { preposition, at }: PrepositionalGroup): boolean {
+  if (preposition !== "of") return false;
+  const before = reading.nounGroupAt(at - 1);
+  return before !== undefined && before.last === at && isPeople(reading, before);
 }

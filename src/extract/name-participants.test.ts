@@ -48,6 +48,15 @@ describe("who is who", () => {
     expect(sides(text)).toContain(expected);
   });
 
+  it("does not set an army against its own troops", () => {
+    const named = sides(
+      "Combats between troops of the army and a column of the ELN left three guerrillas dead near Tame, Colombia, on Monday.",
+    );
+    expect(named).toContain("initiator troops of the army asserted");
+    expect(named).toContain("target ELN asserted");
+    expect(named).not.toContain("target army asserted");
+  });
+
   it("takes dawn for no victim", () => {
     expect(sides("A FIGHTER JET DROPPED FOUR BOMBS ON OCHAMCHIRE AT DAWN ON MONDAY, KILLING TWO FISHERMEN.")).not.toContain(
       "victim DAWN asserted",
