@@ -27,6 +27,8 @@ export function settleGeneral(told: readonly Happening[]): void {
   for (const happening of told)
     if (
       happening.aside === "general" &&
+      // "struggled to fight on Thursday": an infinitive stays what was only meant.
+      !happening.verb?.infinitive &&
       happening.noun?.quantity === undefined &&
       happening.types.some((type) => type.weight >= 3) &&
       happening.dates.some((date) => date.value?.precision === "day" || isFewDays(date))
