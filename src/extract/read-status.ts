@@ -122,7 +122,11 @@ export function readStatus(reading: Reading, sentence: Sentence, happening: Happ
         )
       ) {
         if (/^(?:similar|previous|earlier|past)$/.test(reading.lower(i))) happening.recalled = true;
-        if (/^(?:other|separate|another|additional|further|second|third|similar|identical|previous|earlier)$/.test(reading.lower(i)))
+        // "in separate attacks": they were several, and all of them are told of here.
+        if (
+          /^(?:other|separate|another|additional|further|second|third|similar|identical|previous|earlier)$/.test(reading.lower(i)) &&
+          !(group.plural && reading.lower(i) === "separate")
+        )
           happening.distinct = true;
       }
   }
