@@ -4,15 +4,17 @@
 // Codes the annotated development sets in ../shared/bench in this process, has the scorers there judge the codings, prints every figure beside
 // its aim, compares with the last accepted run document by document, and writes docs/accuracy.md. --accept makes this run the accepted
 // one (bench/accepted.json); --keep leaves the codings where they were written. Figures below their aims are no failure: this
-// measures. Ids and counts go into the tree, words of the reports do not.
+// measures. Ids and counts go into the tree, words of the reports do not, and the run fails where some stand in it.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { readAccepted, writeAccepted } from "./accuracy/accepted-file.mjs";
+import { borrowedWords } from "./accuracy/borrowed-words.mjs";
 import { inCapitals } from "./accuracy/capitals.mjs";
 import { setCoder } from "./accuracy/code-sets.mjs";
 import { compareRuns } from "./accuracy/compare-runs.mjs";
+import { annotatedTexts, knownNames, writtenFiles } from "./accuracy/compared-texts.mjs";
 import { countLosses, countsOf, pairReport } from "./accuracy/field-losses.mjs";
 import { goldenResults } from "./accuracy/golden.mjs";
 import { aimInWords, capitalsRows, isMet, measuresOf, reliabilityRows } from "./accuracy/measures.mjs";
@@ -51,6 +53,9 @@ const { readJsonl, byId } = await theirs("lib/io.mjs");
 const folder = mkdtempSync(join(tmpdir(), "dateline-accuracy-"));
 try {
   await measure();
+  const borrowed = borrowedWords(writtenFiles(root), annotatedTexts(join(root, "../shared")), knownNames(root));
+  for (const { path, line, words } of borrowed) console.error(`${path}:${line} has words of an annotated report: "${words}"`);
+  if (borrowed.length > 0) process.exitCode = 1;
 } finally {
   if (options.includes("--keep")) console.log(`\nthe codings are in ${folder}`);
   else rmSync(folder, { recursive: true });

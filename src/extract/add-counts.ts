@@ -45,7 +45,7 @@ export function addCounts(reading: Reading, happening: Happening, trigger: Compi
       });
       return;
     }
-    // "the arrests of three men in the killings of two soldiers": only the first "of" is this noun's.
+    // "the shooting of nine miners in the town of Kasese": only the first "of" is this noun's.
     const of = args.prepositional.filter((p) => p.preposition === "of" && isOwnOf(reading, noun, p.at));
     whole = of.filter((p) => p.at === of[0]?.at).map((p) => p.group);
     if (noun.quantity && whole.length === 0 && about === "arrested") {

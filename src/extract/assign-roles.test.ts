@@ -25,8 +25,6 @@ describe("who did it and what it hit", () => {
 
   it("is not the place of a strike, nor who leads a coalition", () => {
     expect(roles("A US-led air strike killed four people in Mosul on Tuesday.").join()).not.toMatch(/initiator US/);
-    expect(roles("Somalia, which has been torn by fighting for years, buried 12 people killed in Jowhar on Tuesday.").join()).not.toMatch(
-      /initiator Somalia/,
-    );
+    expect(roles("Sudan, long worn down by its wars, mourned 12 people killed in Nyala on Tuesday.").join()).not.toMatch(/initiator Sudan/);
   });
 });

@@ -3,10 +3,10 @@ import { incidentsIn } from "../../test/incidents-in.js";
 
 describe("acts that grammar makes one", () => {
   it.each([
-    "An October 2 bomb attack that killed 17 people in Damascus was claimed by a faction.",
-    "The October 2 bombing killed 17 people in Damascus.",
-    "Seventeen people were killed in a bombing in Damascus on October 2.",
+    "A May 9 bomb attack that killed 13 traders in Aleppo was claimed by a faction.",
+    "The May 9 bombing killed 13 traders in Aleppo.",
+    "Thirteen traders were killed in a bombing in Aleppo on May 9.",
   ])("%s", (text) => {
-    expect(incidentsIn(text)).toEqual([expect.stringMatching(/^bombing 2025-10-02 Damascus killed 17\.\.17\.\.17/)]);
+    expect(incidentsIn(text)).toEqual([expect.stringMatching(/^bombing 2025-05-09 Aleppo killed 13\.\.13\.\.13/)]);
   });
 });

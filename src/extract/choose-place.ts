@@ -40,7 +40,7 @@ export function choosePlace(reading: Reading, draft: Draft, knowledge: Knowledge
   const closer = chosen !== undefined && chosen.place !== undefined && chosen.place.id === headed?.place?.id;
   if (headed && !closer && (!chosen || strength < 2 || rankOf(chosen) > rankOf(headed) || isBearingFrom(reading, chosen)))
     return withCountry(reading, fromMention(reading, headed), headed, knowledge);
-  // "in Afghanistan, Mali and other places": not where one incident was, if a place stands near.
+  // "in Chad, Niger and elsewhere": not where one incident was, if a place stands near.
   if (chosen?.place?.kind === "country" && isListed(reading, chosen)) chosen = neighbourPlace(reading, draft, undefined) ?? chosen;
   const here = hereOf(reading, draft);
   if (here && (!chosen || strength < 2 || chosen.place?.kind === "country" || chosen.place?.kind === "adm1")) {

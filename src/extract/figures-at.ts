@@ -164,7 +164,7 @@ function isNumberOf(reading: Reading, i: number): boolean {
   return reading.lower(at) === "of" && /^(?:number|count|tally|total)$/.test(reading.lower(at - 1));
 }
 
-/** "four guerrillas and one soldier" of "left four guerrillas and one soldier dead". */
+/** "two nuns and one clerk" of "left two nuns and one clerk dead". */
 function listEndingWith(reading: Reading, group: NounGroup, sentence: Sentence): NounGroup[] {
   const list = [group];
   for (let first = group; list.length < 8; ) {

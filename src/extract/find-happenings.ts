@@ -102,7 +102,7 @@ export function findHappenings(reading: Reading): Happening[] {
       }
     if (sentence.short && !ledger)
       for (const happening of told) for (const count of happening.counts) if (!count.revised) count.weak = true;
-    // "air raids and the crash of a warplane killed 27": beside plain violence a mishap is part of it.
+    // "shelling and the fall of a helicopter left nine dead": beside plain violence a mishap is part of it.
     if (told.some((happening) => happening.types.some(({ weight }) => weight >= 3) && happening.aside !== "accident"))
       for (const happening of told) if (happening.aside === "accident") delete happening.aside;
     settleGeneral(told);
@@ -145,7 +145,7 @@ function readSentence(reading: Reading, sentence: Sentence, into: Happening[]): 
   }
 }
 
-/** "Two smugglers were killed, one was wounded": one of the smugglers. */
+/** "Two poachers were shot dead, one was hurt": one of the poachers. */
 function nameEllipses(reading: Reading, told: readonly Happening[]): void {
   let named: PeopleClass | undefined;
   for (const { counts } of told)

@@ -10,7 +10,7 @@ interface Later {
 }
 
 /**
- * A lead that adds up what the report then tells one by one ("Three workers were killed in separate attacks"): where figures of
+ * A lead that adds up what the report then tells one by one ("Raids on two hamlets left eight dead"): where figures of
  * later sentences come to the lead's, in text order, the lead's figure is cumulative if they are of several incidents, and their
  * whole if they are of one. A draft that holds nothing but such a lead is no incident. Only exact sums count as evidence.
  */

@@ -4,7 +4,7 @@ import { incidentsIn } from "../../test/incidents-in.js";
 describe("two acts of one sentence, a time between them", () => {
   it.each([
     [
-      "The mayor of Kano was shot dead on Monday, a day after an explosion killed four soldiers in Maiduguri.",
+      "The mayor of Kano was shot dead on Monday, a day after a grenade killed four traders in Maiduguri.",
       ["assassination 2026-03-02 Kano killed 1..1..1", "bombing 2026-03-01 Maiduguri killed 4..4..4"],
     ],
     [
@@ -27,9 +27,7 @@ describe("two acts of one sentence, a time between them", () => {
 describe("what an act answers", () => {
   it("is not the act", () => {
     expect(
-      incidentsIn(
-        "Crowds stoned lorries in Kisangani on Tuesday. Witnesses said the incident was sparked by the killings of seven villagers.",
-      ),
+      incidentsIn("Crowds stoned lorries in Kisangani on Tuesday. Traders said the unrest was triggered by the killings of six herders."),
     ).toHaveLength(2);
   });
 });

@@ -23,7 +23,7 @@ export function findSequels(reading: Reading, sentence: Sentence, told: readonly
       if (span.days > 0) countFromNoun(reading, told, i, joint === "after" ? span : { ...span, days: -span.days });
       continue;
     }
-    // "Two days after the soldiers were killed, a policeman …": the clause comes first and ends at its comma.
+    // "A week after rebels shelled Bouar, a grenade …": the clause comes first and ends at its comma.
     const end = span.first <= sentence.firstToken + 1 ? commaAfter(reading, sentence, i + 1) : clauseEnd(reading, sentence, i + 1);
     const within = told.filter((happening) => happening.first > i && happening.first < end);
     const without = told.filter((happening) => happening.first <= i || happening.first >= end);
@@ -107,7 +107,7 @@ function mentionOf(reading: Reading, first: number, last: number, value: DateVal
 const causes =
   /^(?:(?:sparked|triggered|prompted|provoked|ignited|fuelled|fueled|set off|touched off) by|in (?:apparent )?(?:retaliation|revenge|reprisal|response|protest) (?:for|to|at|against|over)|to (?:avenge|protest)|in protest (?:at|over|against)|over|(?:anger|outrage|fury) (?:at|over))$/;
 
-/** "… sparked by the killings of seven villagers": what an act answers is not the act. */
+/** "… triggered by the lynching of a herder": what an act answers is not the act. */
 export function findCauses(reading: Reading, told: readonly Happening[]): void {
   for (const cause of told) {
     const first = cause.noun?.first;
@@ -123,7 +123,7 @@ export function findCauses(reading: Reading, told: readonly Happening[]): void {
         other === cause || (other.first > cause.first && ((other.first < end && other.casualtyOnly) || inWhich(reading, cause, other))),
     );
     const answers = told.filter((other) => !of.includes(other));
-    // "The incident was sparked by the killings of seven": apart from what was told before, unless that had the same figure.
+    // "The riot was triggered by the lynching of two herders": apart from what was told before, unless that had the same figure.
     // "Five men were arrested over the lynching" is of the lynching.
     if (answers.length > 0 && answers.every(({ types }) => types.length > 0 && types.every(({ type }) => type === "arrest-or-raid")))
       continue;

@@ -52,7 +52,7 @@ describe("findSources", () => {
     ],
     [
       "a speaker behind a description",
-      "A blast hit Herat on Monday. Noor Faizi, the head doctor of the provincial hospital, said four bodies had been brought in.",
+      "A blast hit Herat on Monday. Noor Faizi, the chief surgeon at the city hospital, said four bodies had been brought in.",
       "4 medical",
     ],
     [

@@ -5,7 +5,7 @@ import { extract } from "./extract.js";
 describe("police who fire where a crowd is about", () => {
   it.each([
     ["Police fired nine rounds in Nadiad on Tuesday to scare away a mob."],
-    ["Police had to open fire on rioters in Nadiad on Tuesday."],
+    ["Police had to shoot at rioters in Nadiad on Tuesday."],
     ["Police fired in the air in Nadiad on Tuesday. The mob had stoned their jeep."],
   ])("use force against it: %s", (text) => {
     const [incident] = extract({ id: "r", text, published: "2026-03-04" }).incidents;
@@ -14,7 +14,7 @@ describe("police who fire where a crowd is about", () => {
   });
 
   it.each([
-    ["Police came to Nadiad on Tuesday. Tear-gas shells were lobbed at a mob."],
+    ["Police came to Nadiad on Tuesday. Tear gas was fired at a mob."],
     ["A mob gathered in Nadiad on Tuesday. Police arrived late. Nine rounds were fired."],
   ])("are who acts where nobody is named: %s", (text) => {
     const found = extract({ id: "r", text, published: "2026-03-04" }).incidents.filter(({ type }) => type === "force-against-protesters");
@@ -23,8 +23,8 @@ describe("police who fire where a crowd is about", () => {
     );
   });
 
-  it("killed those who died due to police firing", () => {
-    expect(incidentsIn("Seven deaths due to police firing on a mob were reported from Nadiad on Tuesday.")).toEqual([
+  it("killed those who are said to have died of their shots", () => {
+    expect(incidentsIn("Seven deaths in police firing at a mob were reported from Nadiad on Tuesday.")).toEqual([
       "force-against-protesters 2026-03-03 Nadiad killed 7..7..7",
     ]);
   });

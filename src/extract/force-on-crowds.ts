@@ -34,7 +34,7 @@ export function findForceOnCrowds(reading: Reading, happenings: readonly Happeni
     if (happening.types.every(({ type }) => type === "armed-attack") && !isShooting(reading.word(happening.first))) continue;
     const named = happening.types.some(({ type, weight }) => type === "force-against-protesters" && weight >= 3);
     const byForce = happening.initiators.some((group) => group.people === "force");
-    // "Tear-gas shells were lobbed", "rounds were fired": nobody but a force does that to a crowd.
+    // "Gas was sprayed", "batons were swung": nobody but a force does that to a crowd.
     if (!byForce && !(happening.initiators.length === 0 && (named || happening.verb?.passive))) continue;
     const fighters = happening.targets.filter(
       ({ head, people }) => people === "force" || (people === "militant" && !crowdWord(reading.word(head))),
@@ -117,7 +117,7 @@ export function isOfOneConfrontation(reading: Reading, draft: Draft, happening: 
   return away === 2 && happening.initiators.some((group) => parties.has(reading.lower(group.head)));
 }
 
-/** "12 people were killed by the rioters" */
+/** "the looters burned six traders alive" */
 function isKillingByOthers({ initiators, counts }: Happening): boolean {
   return (
     initiators.length > 0 &&

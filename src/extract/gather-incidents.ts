@@ -255,7 +255,7 @@ const takings: ReadonlySet<IncidentTypeName> = new Set(["abduction", "hijacking"
 
 /**
  * A freeing is another incident than the taking that it ends, on another day. Not where the report tells of it only to say how
- * the taking ended ("some of whom were released later").
+ * the taking ended ("three of them have since come home").
  */
 function isFreeing(reading: Reading, draft: Draft, happening: Happening, sameSentence: boolean): boolean {
   const [freed, takes] = [isOnly(happening, (type) => type === "hostage-release"), isOnly(happening, (type) => takings.has(type))];
@@ -281,7 +281,7 @@ function coordinated(reading: Reading, a: Happening, b: Happening): boolean {
   const [from, to] = a.last <= b.first ? [a.last, b.first] : [b.last, a.first];
   for (let i = from; i < to; i += 1)
     if (
-      // "killed a guard before kidnapping the workers": one course of action.
+      // "shot a driver before seizing the nurses": one course of action.
       !(/^(?:before|after|while)$/.test(reading.lower(i)) && reading.lower(i + 1).endsWith("ing")) &&
       (/^(?:after|when|while|before|days|weeks|months|earlier|since|but|whereas|following|as)$/.test(reading.lower(i)) ||
         reading.token(i).text === ";")

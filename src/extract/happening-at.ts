@@ -97,7 +97,7 @@ export function happeningAt(
   // "The pistol was found in a drain": the one that was used.
   if (happening.seized.length > 0 && happening.seized.every((one) => one.determiner === "definite" && !one.plural && !one.quantity))
     happening.definite = true;
-  // "the men who left the bomb": the one told of before.
+  // "whoever had planted the device": the one told of before.
   if (
     acting &&
     happening.instruments.length > 0 &&

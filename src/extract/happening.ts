@@ -27,7 +27,7 @@ export interface Count {
   last: number;
 }
 
-/** A day that is counted from another happening's: "two days after the soldiers were killed". */
+/** A day that is counted from another happening's: "a week after rebels shelled Bouar". */
 export interface CountedDay {
   from: readonly Happening[];
   /** The day, once that of `from` is known; absent where it is known too roughly. */
@@ -71,7 +71,7 @@ export interface Happening {
   laterDeath?: boolean;
   /** The day that its paragraph was telling of, where it has none itself. */
   paragraphDate?: DateMention;
-  /** What an act told before it answers ("sparked by the killings of …"). */
+  /** What an act told before it answers ("set off by the lynching of …"). */
   isCause?: boolean;
   counted?: CountedDay;
   /** The happening before it that the sentence's grammar makes one with it. */

@@ -7,7 +7,7 @@ const lightVerbs =
   /^(?:carr(?:y|ied|ying|ies)|launch(?:ed|es|ing)?|conduct(?:ed|s|ing)?|stag(?:e|ed|es|ing)|mount(?:ed|s|ing)?|commit(?:ted|s|ting)?|perpetrat(?:ed|ing)|mak(?:e|ing|es)|made|execut(?:ed|ing)|t(?:ook|akes|aking)|happen(?:ed|s)?|occurr?(?:ed|s)?|unleash(?:ed)?|claim(?:ed|s|ing)?|target(?:ed|s|ing)?|led|undert(?:ook|aken)|hits?|struck|destroy(?:ed|s)?|damag(?:ed|es)?|rock(?:ed|s)?|ripp(?:ed|s)|tore|broke|breached|ruptured|shattered|wrecked|severed|levelled|leveled|gutted|flattened)$/;
 
 /**
- * "The operation was carried out against X", "rebels launched an attack on X": the verb only lends the noun its grammar, so that
+ * "A raid was mounted on X", "rebels launched an attack on X": the verb only lends the noun its grammar, so that
  * what stands around the verb stands around the noun.
  */
 export function joinLightVerb(reading: Reading, group: NounGroup, args: Arguments, sentence: Sentence): void {

@@ -85,7 +85,7 @@ export function matchNoun(
   return at;
 }
 
-/** "Operation Khanjar, or Strike of the Sword": a capital in mid-sentence names. */
+/** "the plan they called Storm of Ash": a capital in mid-sentence names. */
 function isNamed(reading: Reading, i: number): boolean {
   const token = reading.token(i);
   const before = reading.token(i - 1);

@@ -4,8 +4,8 @@ import { incidentsIn } from "../../test/incidents-in.js";
 describe("another matter", () => {
   it.each([
     ["Police arrested two men in Izmir, Turkey, on Monday. In addition, in a march in Bursa on Monday, police arrested nine people.", 2],
-    ["A photographer was shot dead in Juarez, Mexico, on Monday. A second photographer was wounded in the shooting.", 1],
-    ["Gunmen shot dead a judge in Juarez, Mexico, on Monday. A second attack in Puebla on Monday killed three policemen.", 2],
+    ["A bus driver was shot dead in Juarez, Mexico, on Monday. A second driver was hurt in the shooting.", 1],
+    ["Gunmen shot dead a notary near Juarez, Mexico, on Monday. A second attack in Puebla on Monday killed three policemen.", 2],
   ])("%s", (text, incidents) => {
     expect(incidentsIn(text)).toHaveLength(incidents);
   });

@@ -28,7 +28,7 @@ export function opensAnother(reading: Reading, sentence: Sentence): boolean {
     /^(?:in|during) (?:a |an |the |yet )?(?:separate|another|second|third|other|different|similar|earlier|previous|unrelated|further)\b/.test(
       start,
     ) ||
-    // "A second photographer was wounded": one more of those hurt, not another matter.
+    // "A second driver was hurt": one more of those hurt, not another matter.
     (/^(?:a|the) (?:second|third|separate) (?!vehicle)/.test(start) && !reading.nounGroupAt(sentence.firstToken)?.people)
   );
 }

@@ -3,7 +3,7 @@ import type { Happening } from "./happening.js";
 import type { Reading } from "./reading.js";
 
 /**
- * What a sentence compares its act with, or calls it in passing: "the deadliest since an assault in August" sets an older act
+ * What a sentence compares its act with, or calls it in passing: "the worst since the raid of last spring" sets an older act
  * beside the one it tells of, and "…, another attack blamed on the group" says no more of the one it has just told.
  */
 export function partRecalledActs(reading: Reading, sentence: Sentence, told: readonly Happening[]): void {

@@ -68,7 +68,7 @@ function lastOfKind(reading: Reading, before: number, kinds: ReadonlySet<string>
   return undefined;
 }
 
-/** "in Afghanistan, Mali and other locations": one of several countries is not where one incident was. */
+/** "in Chad, Niger and elsewhere": one of several countries is not where one incident was. */
 export function isListed(reading: Reading, mention: PlaceMention): boolean {
   let next = mention.lastToken;
   if (reading.lower(next) === ",") next += 1;
@@ -108,7 +108,7 @@ function scoreOf(reading: Reading, happening: Happening, mention: PlaceMention):
   const sentenceStart = reading.doc.sentences[happening.sentence]?.firstToken ?? 0;
   for (const attribution of reading.attributionsOf(happening.sentence)) {
     const { clause } = attribution;
-    // "…, according to a statement released by the navy in Xyz": all that follows is of the statement.
+    // "…, according to what the navy put out in Xyz": all that follows is of the statement.
     if (reading.lower(clause.first) === "according" && clause.first > sentenceStart && first > clause.first) return 0.3;
     if (clause.last - clause.first < 14 && clause.first <= first && first < clause.last) return 0.3;
   }
@@ -136,7 +136,7 @@ function scoreOf(reading: Reading, happening: Happening, mention: PlaceMention):
   const preposition = /^(?:to|of)$/.test(reading.lower(k)) && besides.test(reading.lower(k - 1)) ? "near" : reading.lower(k);
   // "heading for Xyz": not there yet.
   if (/^(?:for|to|towards?)$/.test(preposition) && underWay.test(reading.lower(k - 1))) return 0.3;
-  // "a foreign ministry spokesman in Berlin", "told a reporter in Kabul": where somebody speaks or listens.
+  // "an embassy official in Lusaka", "told a reporter in Kabul": where somebody speaks or listens.
   if (preposition === "in" && speakers.test(reading.lower(k - 1))) return 0.5;
   let score = locative.has(preposition) ? 3 : mention.within || preposition === "," ? 1.5 : weakLocative.has(preposition) ? 1.2 : 1;
   if (mention.role === "modifier" || mention.role === "embedded") score = Math.min(score, 1.4);

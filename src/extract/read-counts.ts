@@ -34,7 +34,7 @@ export function countOf(reading: Reading, group: NounGroup, about: ClaimAbout, s
     last: group.last,
   });
   if (beasts.has(head)) return undefined;
-  // "It is not known how many people were hurt."
+  // "Nobody could say how many were hurt."
   if (isOfUnknownNumber(reading, group)) return undefined;
   if (reading.placeOf[group.head] !== -1 && !group.people && !group.quantity) return undefined;
   if (group.determiner === "negative" || /^(?:nobody|none)$/.test(head)) {

@@ -43,7 +43,7 @@ export function readPrepositional(reading: Reading, at: number, to: number, foun
     if (verb && token.lower !== "targeting" && token.lower !== "using") break;
     if (isBoundary(reading, i) && token.lower !== "after") break;
     if (/^(?:along|together)$/.test(token.lower) && reading.lower(i + 1) === "with") {
-      // "29 fighters were killed along with six soldiers"
+      // "nine clerks died together with two guards"
       const group = reading.nounGroupAt(i + 2);
       if (group && group.first === i + 2) {
         found.prepositional.push({ preposition: "along with", at: i, group });

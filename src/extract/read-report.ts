@@ -50,7 +50,7 @@ export function readReport(report: Report, known: Knowledge): ReadReport {
   findCapitals(doc, reading.places, known.gazetteer);
   reading.sections = findSections(reading, known.gazetteer);
   reading.relativePlaces = findRelativePlaces(doc, reading.places);
-  // "South East" in "55 km South East of X" is a bearing, whatever district elsewhere bears the name.
+  // "South East" in "35 km South East of X" is a bearing, whatever district elsewhere bears the name.
   const bearings = new Set<unknown>();
   let nextPlace = 0;
   for (const relative of reading.relativePlaces) {

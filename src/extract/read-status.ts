@@ -27,7 +27,7 @@ export function readStatus(reading: Reading, sentence: Sentence, happening: Happ
       happening.status = "threatened";
       happening.aside = /^(?:will|'ll|shall)$/.test(verb.modal) ? "plan" : "threat";
     }
-    // "are reported to have been injured" is told as done.
+    // "are thought to have drowned" is told as done.
     if (verb.infinitive && !verb.perfect) {
       if (has(attemptWords)) happening.status = "attempted";
       else if (has(planWords) || has(threatWords)) {

@@ -27,7 +27,7 @@ export function readSubject(reading: Reading, verb: VerbGroup, from: number, fou
   const infinitive = verb.infinitive && !isObliged(reading, verb);
   const governing = infinitive && depth < 3 ? reading.verbGroupAt(over) : undefined;
   if (governing) {
-    // "are reported to have been injured": the report's words, not who acts.
+    // "are thought to have drowned": the report's words, not who acts.
     if (!governing.passive || hearsay.test(reading.lower(governing.head))) readSubject(reading, governing, from, found, depth + 1);
     return;
   }
@@ -47,7 +47,7 @@ export function readSubject(reading: Reading, verb: VerbGroup, from: number, fou
       token.pos === "AUX" ||
       token.lower === "both" ||
       token.lower === "all" ||
-      // "were on Wednesday taken into custody"
+      // "had in June been driven out"
       (/^(?:on|in|for|during)$/.test(token.lower) && reading.dateOf[i + 1] !== -1 && i + 1 < verb.first) ||
       closesQuoted(reading, i)
     ) {
@@ -123,7 +123,7 @@ export function readSubject(reading: Reading, verb: VerbGroup, from: number, fou
       i = step.at;
       continue;
     }
-    // "a day after five others died"
+    // "an hour before nine more drowned"
     if (before >= from && /^(?:after|before|as|since|until|once)$/.test(reading.lower(before)) && !relative) {
       found.subjects.push(group);
       joinLeft(reading, group, from, found);
@@ -145,7 +145,7 @@ export function readSubject(reading: Reading, verb: VerbGroup, from: number, fou
         i = before - 1;
         if (reading.lower(before) === "of") {
           const whole = reading.nounGroupAt(before - 1) as NounGroup;
-          // "the funeral of one of three men killed on Monday": three were killed.
+          // "the widow of one of four miners shot in June": four were shot.
           if (whole.quantity && group.quantity && verb.bare && !verb.ing && isBareFigure(reading, whole)) {
             found.subjects.push(group);
             return;

@@ -148,7 +148,7 @@ export function setAsideByReport(reading: Reading, happening: Happening, topic: 
   if (topic.rumour || topic.exercise) happening.aside = "other";
   else if (topic.court && !isRecent(reading, happening) && !isPlainKilling(happening)) happening.aside = "court";
   if (happening.aside) return;
-  // "shot and killed the grizzly"
+  // "put down a leopard"
   if (happening.targets.length > 0 && happening.targets.every((group) => animalWords.test(reading.lower(group.head))))
     happening.aside = "other";
   if (

@@ -33,7 +33,7 @@ export function shareDates(reading: Reading, sentence: Sentence, happenings: rea
     }
     best?.dates.push(date);
   }
-  // One clause is of one time: "three civilians were killed by shelling last October".
+  // One clause is of one time: "a mine killed two boys in May".
   for (const happening of happenings) {
     if (happening.dates.length > 0) continue;
     const told = happenings.filter((other) => other.dates.length > 0 && other.args.clause.first === happening.args.clause.first);
@@ -75,7 +75,7 @@ const feasts = /^(?:christmas|easter|halloween|thanksgiving|carnival|ramadan|eid
 const feastThings =
   /^(?:markets?|trees?|parades?|part(?:y|ies)|shopp(?:ing|ers)|gifts?|presents?|decorations?|lights?|sales?|cards?|season|fair|island|songs?|tents?)$/;
 
-/** "the second since Sunday, when seven soldiers fell": the day is of what stands behind "when", and that is another act. */
+/** "the third since Friday, when four nurses were shot": the day is of what stands behind "when", and that is another act. */
 function daysOfWhen(reading: Reading, date: DateMention, happenings: readonly Happening[]): boolean {
   const when = reading.lower(date.lastToken) === "," ? date.lastToken + 1 : date.lastToken;
   if (reading.lower(when) !== "when" || date.value?.precision !== "day") return false;
@@ -91,7 +91,7 @@ function daysOfWhen(reading: Reading, date: DateMention, happenings: readonly Ha
   return before.length === 0;
 }
 
-/** "…, which began in February 2022": the day of a relative clause that tells of no incident. */
+/** "…, which opened in June 2019": the day of a relative clause that tells of no incident. */
 export function isOfAside(reading: Reading, date: DateMention, happenings: readonly Happening[]): boolean {
   const { first, last } = clauseAround(reading, date.firstToken);
   if (!/^(?:who|which|that|whose|whom)$/.test(reading.lower(first - 1))) return false;
@@ -188,7 +188,7 @@ export function isOfStatement(reading: Reading, date: DateMention): boolean {
     }
     break;
   }
-  // "according to a statement released Friday"
+  // "in a video posted Sunday"
   if (
     /^(?:released|issued|published|posted|made|aired|broadcast)$/.test(reading.lower(i)) &&
     /^(?:statement|statements|communique|communiqué|report|video|recording|letter|photos|photo|images|tape|message|release|footage|figures|data|post)$/.test(

@@ -4,9 +4,9 @@ import { incidentsIn } from "../../test/incidents-in.js";
 describe("an incident told again", () => {
   it.each([
     // The later words take up the people of the earlier.
-    "Gunmen kidnapped seven workers in Bauchi, Nigeria, on Saturday. The company is owned by a bank. They killed a guard before kidnapping the workers, police said.",
+    "Gunmen kidnapped five nurses in Bauchi, Nigeria, on Saturday. The clinic is run by monks. They killed a driver before kidnapping the nurses, police said.",
     // Kind, day and toll are the same, and only one of the two says where.
-    "The head of the army was killed by a bomb in Bissau on Sunday. The government met. General Lopes Biai died in a bomb explosion in his office on Sunday.",
+    "The governor was killed by a bomb in Herat on Sunday. Shops shut early. Governor Karim Sadat died in a bomb blast at a hotel on Sunday.",
   ])("is one: %s", (text) => {
     expect(incidentsIn(text)).toHaveLength(1);
   });

@@ -16,12 +16,12 @@ function read(text: string) {
 describe("relative places", () => {
   const cases: Array<[string, { text: string; km?: number; bearing?: number; from: string }]> = [
     [
-      "Two soldiers died when a mine went off 55 km South East of Kahan in Pakistan.",
-      { text: "55 km South East of Kahan", km: 55, bearing: 135, from: "Kahan" },
+      "Two soldiers died when a mine went off 35 km South East of Bria in the Central African Republic.",
+      { text: "35 km South East of Bria", km: 35, bearing: 135, from: "Bria" },
     ],
     [
-      "The rebels burned a farm 20 kilometres (12 miles) from Kisangani on Sunday.",
-      { text: "20 kilometres (12 miles) from Kisangani", km: 20, from: "Kisangani" },
+      "The rebels burned a farm 40 kilometres (25 miles) from Bunia on Sunday.",
+      { text: "40 kilometres (25 miles) from Bunia", km: 40, from: "Bunia" },
     ],
     [
       "Gunmen raided a camp 30 miles south-west of Mosul in Iraq.",

@@ -4,7 +4,7 @@ import { wordTest } from "../text/word.js";
 import type { PlaceMention } from "./place-mention.js";
 import { sphereDestination } from "./sphere.js";
 
-/** A place given by another: "55 km south-east of Kahan", "near Kahan", "on the Quetta-Kahan road". */
+/** A place given by another: "35 km south-east of Bria", "near Kahan", "on the Quetta-Kahan road". */
 export interface RelativePlace {
   start: number;
   end: number;

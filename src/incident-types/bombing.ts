@@ -64,7 +64,7 @@ export const bombing: IncidentType = {
     "A cart [[jumped on a mine]] near Kidal on Tuesday, killing three people.",
     "Two charges of dynamite [[brought down]] a pylon near Kano on Tuesday.",
     "Miners [[launched]] cartridges of dynamite at policemen in Kano on Tuesday.",
-    "A pipe bomb was [[pushed]] through the door of a house in Kano on Tuesday.",
+    "A pipe bomb was [[pushed]] through the letter box of a shop in Kano on Tuesday.",
 
     "A [[bomb exploded]] in a market in Kano on Tuesday, killing four people.",
     "Rebels [[blew up]] a bridge near Kano on Tuesday.",

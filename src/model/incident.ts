@@ -57,7 +57,7 @@ export interface IncidentPlace {
   latitude?: number;
   longitude?: number;
   precision: WherePrecision;
-  /** "55 km south-east of Kahan": kilometres, whole degrees clockwise from north, the anchor's name. */
+  /** "35 km south-east of Bria": kilometres, whole degrees clockwise from north, the anchor's name. */
   relative?: { distanceKm: number; bearing: number; from: string };
   sourceId?: string;
   evidence: Span[];

@@ -7,7 +7,7 @@ const report =
 describe("the case of a text", () => {
   it.each([
     ["lower", report],
-    ["lower", `This Story Is From March 3, 2002\n\n${report}\n\nShare Print Mail Comment Next Story`],
+    ["lower", `Story Of The Day, May 9, 2011\n\n${report}\n\nShare Print Mail Comment Next Story`],
     ["upper", `Share Print Mail Comment Next\n\n${report.toUpperCase()}`],
     ["mixed", report.replace("nadiad", "Nadiad").replace("police", "Police").replace("nobody", "Nobody")],
     ["mixed", "Police Open Fire\n\nPolice Kill Two"],

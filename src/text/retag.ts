@@ -33,7 +33,7 @@ export function retag(tokens: readonly Token[]): void {
     const token = tokens[i] as Token;
     // "fired tear gas"
     if (token.lower === "tear" && gas((tokens[i + 1] as Token).word)) token.pos = "NOUN";
-    // "before kidnapping the workers", "by seizing two villages"
+    // "before looting the clinic", "by seizing two villages"
     if (token.pos === "NOUN" && gerund(token.word) && beforeGerund((tokens[i - 1] as Token).word)) {
       const next = (tokens[i + 1] as Token).pos;
       if (next === "DET" || next === "NUM") token.pos = "VERB";

@@ -102,7 +102,7 @@ const names = [
   "Mali",
   "San Salvador",
   "Paris",
-  "55 km south-east of Kahan",
+  "35 km south-east of Bria",
   "Gen. Ahmed al-Masri",
   "U.S.",
   "João Čáp",

@@ -58,7 +58,7 @@ describe("what MUC-4 leaves out", () => {
   test.each([
     [
       "clashes between armed forces",
-      "SAN SALVADOR, 6 MAR 90 (RADIO) -- [TEXT] TWELVE SOLDIERS AND NINE GUERRILLAS WERE KILLED IN CLASHES BETWEEN THE ARMY AND THE FMLN IN MORAZAN YESTERDAY.",
+      "SAN SALVADOR, 6 MAR 90 (RADIO) -- [TEXT] EIGHT SOLDIERS AND SIX GUERRILLAS DIED IN CLASHES OF THE ARMY WITH THE FMLN IN MORAZAN YESTERDAY.",
     ],
     [
       "attacks on military targets",

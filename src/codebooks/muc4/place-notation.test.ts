@@ -8,7 +8,7 @@ const whereIs = (text: string) => {
 };
 
 test("a town stands behind its country", () => {
-  expect(whereIs("BOGOTA, 6 MAR 90 (RADIO) -- [TEXT] A JUDGE WAS SHOT TO DEATH BY TWO UNIDENTIFIED MEN IN CALI YESTERDAY.")).toEqual([
+  expect(whereIs("BOGOTA, 6 MAR 90 (RADIO) -- [TEXT] A JUDGE WAS MURDERED BY TWO UNIDENTIFIED MEN IN CALI YESTERDAY.")).toEqual([
     "COLOMBIA: CALI (CITY)",
   ]);
 });

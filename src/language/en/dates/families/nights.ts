@@ -48,7 +48,7 @@ export const nights: DateFamily = {
       partOfDay: "night",
     },
     { text: "He died on [[the morning of May 12]].", published: "2024-05-15", value: "2024-05-12", partOfDay: "morning" },
-    { text: "He died in [[the early hours of Monday]].", published: "2024-05-15", value: "2024-05-13", partOfDay: "early" },
+    { text: "She drowned in [[the early hours of Monday]].", published: "2024-05-15", value: "2024-05-13", partOfDay: "early" },
     { text: "Drones hit the city [[overnight]].", published: null, value: null, partOfDay: "overnight" },
   ],
   counterExamples: [
