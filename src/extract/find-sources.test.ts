@@ -60,6 +60,21 @@ describe("findSources", () => {
       "In a fight near Iakora on Monday 13 bandits were killed, the regional police commander, Haja Rabe, told reporters.",
       "13 police",
     ],
+    [
+      "what the mission's own people counted",
+      "Raiders struck a camp near Juba on Monday. A spokesman for the United Nations mission said its observers had counted 12 bodies.",
+      "12 ngo",
+    ],
+    [
+      "a toll that a second official puts",
+      "A market in Jos was bombed on Monday. The mayor's aide said 14 bodies had been found, but a village chief put the number of dead at 19.",
+      "19 witness",
+    ],
+    [
+      "a group with a second name that claims responsibility",
+      "A bomb hit a patrol near Gao on Monday. The Front for Justice, known as FJ, claimed responsibility and said nine soldiers had died.",
+      "9 armed-group",
+    ],
     ["a rights group", "Troops shot dead six villagers in Loikaw on Monday, a rights group said.", "6 ngo"],
     [
       "a surname alone",

@@ -3,7 +3,7 @@ import type { NounGroup } from "../language/en/phrases.js";
 import type { Source } from "../model/index.js";
 import type { Sentence } from "../text/text-document.js";
 import { wordTest } from "../text/word.js";
-import { givesFigure, mayGiveFigure } from "./gives-figure.js";
+import { givesFigure, isHandedOn, mayGiveFigure } from "./gives-figure.js";
 import { mayTell } from "./may-tell.js";
 import { namedSource, mayNameSource } from "./named-source.js";
 import type { Attribution, Reading } from "./reading.js";
@@ -154,6 +154,7 @@ function reportingClauses(reading: Reading, sentence: Sentence, memory: SpokeBef
     }
     // "No group claimed responsibility": nobody says anything.
     if (speaker.group.determiner === "negative") continue;
+    if (speaks && !reportingStance.has(word) && isHandedOn(reading, found.at(-1), speaker.group, i)) continue;
     const last = clauseEnd(reading, Math.max(verb.last, speaker.group.last), sentence.lastToken);
     const source = sourceOf(reading, speaker, memory);
     found.push({ source, at: i, clause: { first: Math.min(speaker.group.first, verb.first), last }, stance });

@@ -1,3 +1,4 @@
+import type { NounGroup } from "../language/en/phrases.js";
 import type { Sentence } from "../text/text-document.js";
 import { wordTest } from "../text/word.js";
 import type { Reading } from "./reading.js";
@@ -27,4 +28,18 @@ export function givesFigure(reading: Reading, at: number, { lastToken }: Sentenc
   }
   while (i < lastToken && i < at + 6 && hedges(reading.word(i))) i += 1;
   return isNumber(i);
+}
+
+const takesUp = wordTest((word) => /^(?:it|its|they|their|he|his|she|her)$/.test(word));
+
+/**
+ * "A spokeswoman said its patrol had counted 31 bodies": what the verb before hands on, told of by a verb of counting, is still the
+ * first speaker's. Who counts must stand right behind that verb, and a toll that somebody else "put" or "gave" stays that one's.
+ */
+export function isHandedOn(reading: Reading, before: { at: number } | undefined, speaker: NounGroup, at: number): boolean {
+  if (!before || before.at >= speaker.first) return false;
+  if (needsToll.test(reading.lower(at)) && !takesUp(reading.word(speaker.first))) return false;
+  for (let i = before.at + 1; i < speaker.first; i += 1)
+    if (reading.lower(i) !== "that" && reading.dateOf[i] === -1 && !/^(?:on|yesterday|today)$/.test(reading.lower(i))) return false;
+  return true;
 }

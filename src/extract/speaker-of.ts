@@ -30,6 +30,7 @@ export function speakerOf(reading: Reading, first: number, last: number, sentenc
   const behind = takesObject(reading.word(last - 1)) ? undefined : reading.nounGroupAt(last);
   if (
     behind &&
+    speaks(reading, behind) &&
     behind.first === last &&
     behind.quantity === undefined &&
     /^[,"”’'-]|^''$/.test(reading.token(first - 1)?.text ?? "") &&
@@ -54,6 +55,7 @@ export function speakerOf(reading: Reading, first: number, last: number, sentenc
   const previous = reading.token(first - 1)?.text ?? "";
   if (
     after &&
+    speaks(reading, after) &&
     after.first === k &&
     after.quantity === undefined &&
     /^[,"”’']|^''$/.test(previous) &&
@@ -62,6 +64,11 @@ export function speakerOf(reading: Reading, first: number, last: number, sentenc
   )
     return described(reading, after, sentence);
   return undefined;
+}
+
+/** "…, claimed responsibility": what is claimed claims nothing. */
+function speaks(reading: Reading, { head }: NounGroup): boolean {
+  return !/^(?:responsibility|credit)$/.test(reading.lower(head));
 }
 
 /** The token before the verb, adverbs and dates left out. */
@@ -98,7 +105,9 @@ function overInsertion(reading: Reading, first: number, sentence: Sentence): Spe
 
 /** Whether tokens `first` to `last` are a clause of their own: "a policeman was shot dead on Monday". */
 function tells(reading: Reading, first: number, last: number): boolean {
-  if (/^(?:who|which|that|whose|where)$/.test(reading.lower(first))) return false;
+  // "the front, known as FJ, said": a participle that opens the insertion says more of the name before it.
+  if (/^(?:who|which|that|whose|where|known|called|named|nicknamed|dubbed|abbreviated|led|headed|based)$/.test(reading.lower(first)))
+    return false;
   for (let i = first; i < last; i += 1) {
     const verb = reading.verbGroupAt(i);
     if (verb && !verb.bare && !verb.infinitive && !isRelative(reading, verb.first)) return true;

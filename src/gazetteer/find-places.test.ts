@@ -26,6 +26,15 @@ describe("finding place names", () => {
   });
 
   it.each([
+    ["Shells fell on Cuito.", "AO"],
+    ["Two men were shot in Wad Madani.", "SD"],
+    ["Gangs burned houses in Petion-Ville.", "HT"],
+    ["Fighting went on near Las Anod.", "SO"],
+  ])("finds it by a spelling of the news: %s", (text, expected) => {
+    expect(find(text).map((m) => m.candidates[0]?.country)).toEqual([expected]);
+  });
+
+  it.each([
     "Most of the men were freed.",
     "Police arrested two men in March.",
     "President Lincoln spoke and Mr Paris listened.",

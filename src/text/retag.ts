@@ -4,6 +4,8 @@ import { wordTest } from "./word.js";
 /** Verbs of telling whose forms the tagger takes for nouns after the noun that is their subject. */
 const tells = wordTest((word) => /^(?:reports?|claims?|counts?|estimates?|says?|speaks?|lists?)$/.test(word));
 const opensFigure = wordTest((word) => /^(?:at|about|around|some|more|up|over|nearly|that|several|dozens|no|between)$/.test(word));
+/** "The chief put the toll at nine": also forms that are nouns with the same letters. */
+const isToll = wordTest((word) => /^(?:tolls?|number|figures?|count|total|casualties|losses|death|dead)$/.test(word));
 const isPaper = wordTest((word) =>
   /^(?:statements?|communiqu[eé]s?|message|video|recording|post|letter|leaflet|bulletin|release|note|report)$/.test(word),
 );
@@ -48,6 +50,13 @@ export function retag(tokens: readonly Token[]): void {
       token.pos = "NOUN";
       (tokens[i + 1] as Token).pos = "NOUN";
     }
+    if (
+      token.lower === "put" &&
+      token.pos === "NOUN" &&
+      (tokens[i + 1] as Token).pos === "DET" &&
+      tokens.slice(i + 2, i + 4).some(({ word }) => isToll(word))
+    )
+      token.pos = "VERB";
     if (token.pos !== "NOUN" || !tells(token.word)) continue;
     const before = tokens[i - 1] as Token;
     const after = tokens[i + 1] as Token;
