@@ -48,8 +48,8 @@ export function addCounts(reading: Reading, happening: Happening, trigger: Compi
     // "the shooting of nine miners in the town of Kasese": only the first "of" is this noun's.
     const of = args.prepositional.filter((p) => p.preposition === "of" && isOwnOf(reading, noun, p.at));
     whole = of.filter((p) => p.at === of[0]?.at).map((p) => p.group);
-    if (noun.quantity && whole.length === 0 && about === "arrested") {
-      if (own) happening.counts.push(own);
+    if (whole.length === 0 && about === "arrested" && own && (noun.quantity || areMade(reading, noun))) {
+      happening.counts.push(own);
       return;
     }
   }
@@ -84,6 +84,14 @@ export function addCounts(reading: Reading, happening: Happening, trigger: Compi
     const count = countOf(reading, group, about, statement);
     if (count && count.low !== 0) happening.counts.push({ ...count, part: true });
   }
+}
+
+/** "the arrests followed", "arrests have been made": that there were some. */
+function areMade(reading: Reading, noun: NounGroup): boolean {
+  if (!noun.plural || noun.determiner === "negative") return false;
+  if (noun.determiner === "definite") return true;
+  const verb = reading.verbGroupAt(noun.last);
+  return verb?.first === noun.last && reading.lower(verb.head) === "made" && verb.passive && !verb.modal && !verb.negated;
 }
 
 /** "of" right after the noun, or after its day: not that of "more than 400 arrests were made in 80 cases of rioting". */

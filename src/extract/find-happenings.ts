@@ -6,6 +6,7 @@ import { bindHappenings } from "./bind-happenings.js";
 import { figuresAt } from "./figures-at.js";
 import { findForceOnCrowds } from "./force-on-crowds.js";
 import { opensItem } from "./find-sections.js";
+import { setAsideStatistics } from "./set-aside-statistics.js";
 import { settleGeneral } from "./settle-general.js";
 import { findCauses, findSequels } from "./find-sequels.js";
 import { happeningAt } from "./happening-at.js";
@@ -108,6 +109,7 @@ export function findHappenings(reading: Reading): Happening[] {
     settleGeneral(told);
   }
   findForceOnCrowds(reading, happenings);
+  setAsideStatistics(reading, happenings);
   // A mishap leads a report only where nothing in it is plainly violence.
   if (happenings.some((happening) => !happening.aside && happening.types.some(({ weight }) => weight >= 3))) topic.accident = false;
   for (const happening of happenings) setAsideByReport(reading, happening, topic);

@@ -29,6 +29,24 @@ describe("police who fire where a crowd is about", () => {
     ]);
   });
 
+  it.each([
+    ["Four bodies were recovered from a well in Nadiad on Tuesday. Two rioters were killed in police firing in Nadiad on Tuesday."],
+    ["Two rioters were killed in police firing in Nadiad on Tuesday. Four traders were stabbed to death."],
+    ["Two rioters were killed in police firing in Nadiad on Tuesday. Four bodies were found in a well."],
+  ])("killed nobody else that the report tells of: %s", (text) => {
+    const forced = incidentsIn(text).filter((line) => line.startsWith("force-against-protesters"));
+    expect(forced).toEqual(["force-against-protesters 2026-03-03 Nadiad killed 2..2..2"]);
+  });
+
+  it("face the crowd that attacked others, too", () => {
+    expect(
+      incidentsIn(
+        "Protesters threw stones at police in Nadiad on Tuesday. As they neared the court, police fired tear gas at them. The clashes hurt " +
+          "nine officers. Four reporters were also injured after being attacked by protesters.",
+      ),
+    ).toHaveLength(1);
+  });
+
   it("have not stabbed", () => {
     expect(incidentsIn("Police patrolled Nadiad on Tuesday. A mob was about. Two men were stabbed.").join()).not.toContain("force-against");
   });

@@ -49,19 +49,54 @@ export function findForceOnCrowds(reading: Reading, happenings: readonly Happeni
     happening.types = [{ type: "force-against-protesters", weight: 3.2 }];
     happening.putsDown = true;
   }
-  markOtherCauses(happenings);
+  markOtherCauses(reading, happenings);
 }
 
 /** "Two people were hurt in stone-throwing": a figure whose sentence tells of something else than the force's act is not of that act. */
-function markOtherCauses(happenings: readonly Happening[]): void {
+function markOtherCauses(reading: Reading, happenings: readonly Happening[]): void {
   const forced = new Set(happenings.filter(({ putsDown }) => putsDown).map(({ sentence }) => sentence));
   const others = new Set(
     happenings
       .filter(({ types, definite }) => !definite && types.some(({ type, weight }) => weight >= 2 && type !== "arrest-or-raid"))
       .map(({ sentence }) => sentence),
   );
-  for (const happening of happenings)
-    if (happening.casualtyOnly && others.has(happening.sentence) && !forced.has(happening.sentence)) happening.otherCause = true;
+  for (const happening of happenings) {
+    if (forced.has(happening.sentence)) continue;
+    if (isFoundBody(reading, happening) || isByOtherHands(reading, happening)) happening.otherCause = true;
+    if (happening.casualtyOnly && others.has(happening.sentence)) happening.otherCause = true;
+  }
+  for (const happening of happenings) if (happening.putsDown && happening.boundTo) happening.boundTo.ofForce = true;
+  for (const [k, happening] of happenings.entries()) takeAttackers(reading, happening, happenings[k + 1]);
+}
+
+/** "injured after being attacked by protesters": who attacked is who injured, and of the same crowd as before. */
+function takeAttackers(reading: Reading, hurt: Happening, attack: Happening | undefined): void {
+  if (!hurt.casualtyOnly || hurt.initiators.length > 0 || attack?.sentence !== hurt.sentence || attack.casualtyOnly) return;
+  if (!attack.verb?.passive || reading.lower(attack.verb.first) !== "being" || attack.initiators.length === 0) return;
+  hurt.initiators.push(...attack.initiators);
+  hurt.otherCause = false;
+}
+
+/** "Two bodies were found in a well": whose they are is not said. */
+function isFoundBody(reading: Reading, { first, last, casualtyOnly }: Happening): boolean {
+  if (!casualtyOnly) return false;
+  const sentence = reading.sentenceOf(first);
+  let body = false;
+  for (let i = first; i < last; i += 1) body ||= /^(?:body|bodies|corpses?)$/.test(reading.lower(i));
+  for (let i = first - 1; body && i >= Math.max(sentence.firstToken, first - 3); i -= 1)
+    if (/^(?:recovery|discovery|finding)$/.test(reading.lower(i))) return true;
+  for (let i = last; body && i < Math.min(sentence.lastToken, last + 6); i += 1)
+    if (/^(?:found|recovered|discovered|exhumed|fished|retrieved)$/.test(reading.lower(i))) return true;
+  return false;
+}
+
+/** A force that faces a crowd neither stabs nor burns people. */
+function isByOtherHands(reading: Reading, { first, initiators, counts }: Happening): boolean {
+  return (
+    /^(?:stabbed|hacked|lynched|knifed|burnt|burned|roasted|charred)$/.test(reading.lower(first)) &&
+    counts.some(({ about }) => about === "killed" || about === "wounded") &&
+    !initiators.some(({ people }) => people === "force")
+  );
 }
 
 /** The police named last before the happening, in its sentence or the one before it. */
@@ -106,11 +141,12 @@ function near(sentences: ReadonlySet<number>, at: number): boolean {
  * one sentence or the next, or a little further on of the same crowd. A report on a day of riots tells of many such meetings.
  */
 export function isOfOneConfrontation(reading: Reading, draft: Draft, happening: Happening): boolean {
-  const forces = draft.happenings.filter((other) => other.putsDown);
-  if (happening.putsDown ? forces.length > 0 : forces.length === 0) return true;
-  const others = happening.putsDown ? draft.happenings : [happening];
+  const byForce = happening.putsDown || happening.ofForce;
+  const forces = draft.happenings.filter((other) => other.putsDown || other.ofForce);
+  if (byForce ? forces.length > 0 : forces.length === 0) return true;
+  const others = byForce ? draft.happenings : [happening];
   if (others.some((other) => other.otherCause || isKillingByOthers(other))) return false;
-  const told = happening.putsDown ? draft.happenings : forces;
+  const told = byForce ? draft.happenings : forces;
   const away = Math.min(...told.map((other) => Math.abs(other.sentence - happening.sentence)));
   if (away <= 1) return true;
   const parties = new Set(draft.happenings.flatMap((other) => other.initiators.map((group) => reading.lower(group.head))));

@@ -89,6 +89,8 @@ export interface Happening {
   recalled: boolean;
   /** A force acts against a crowd. */
   putsDown?: boolean;
+  /** Its sentence says that such an act did it: "nine were killed in police firing". */
+  ofForce?: boolean;
   /** A figure whose sentence tells of another cause than a force's act against a crowd. */
   otherCause?: boolean;
   /** The places of its sentence, weighed, where they were asked for. */

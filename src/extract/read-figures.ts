@@ -5,6 +5,7 @@ import { wordTest } from "../text/word.js";
 import { isFewDays, isPoint } from "./share-dates.js";
 import type { Happening } from "./happening.js";
 import type { Reading } from "./reading.js";
+import { isOfShares, isShare } from "./set-aside-statistics.js";
 
 /** Marks the counts of a happening as cumulative where its clause says that they added up over a time or several incidents. */
 export function countFigures(reading: Reading, happening: Happening): void {
@@ -23,17 +24,10 @@ export function countFigures(reading: Reading, happening: Happening): void {
   for (const count of happening.counts) count.cumulative = true;
 }
 
-const shares = wordTest((word) => /^(?:percent|%|cent|percentage|proportion|statistics|compared|figures)$/.test(word));
-
 /** The figure is the whole that others are shares of, or is such a share, in a sentence of statistics. */
 function isShareOfToll(reading: Reading, { group }: Happening["counts"][number]): boolean {
-  const of = reading.lower(group.first - 1) === "of";
   const { firstToken, lastToken } = reading.sentenceOf(group.first);
-  if (of && reading.lower(group.first) === "the" && (reading.lower(group.first - 2) === "out" || group.first - 2 <= firstToken))
-    return true;
-  for (let i = firstToken; i < lastToken; i += 1)
-    if (shares(reading.word(i)) && /^(?:of|show|shows|showed|to|with|available|cent)$/.test(reading.lower(i + 1))) return true;
-  return false;
+  return isShare(reading, group.first) || isOfShares(reading, firstToken, lastToken);
 }
 
 /** "55 people were killed, including 20 in Xyz and 10 in Zyx": a toll of several places is of several incidents. */

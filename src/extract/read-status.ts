@@ -5,6 +5,7 @@ import type { Sentence } from "../text/text-document.js";
 import { wordTest } from "../text/word.js";
 import type { Happening } from "./happening.js";
 import { isCharge } from "./is-charge.js";
+import { isOnlyAskedFor } from "./is-only-asked-for.js";
 import { isCumulative } from "./read-figures.js";
 import { isPlainKilling } from "./read-topic.js";
 import type { Reading, TopicCounts } from "./reading.js";
@@ -74,7 +75,17 @@ export function readStatus(reading: Reading, sentence: Sentence, happening: Happ
       )
         happening.aside = "general";
     }
+    if (happening.types.every(({ type }) => type === "arrest-or-raid") && happening.types.length > 0) {
+      // "teams were sent to arrest him": what for, and no arrest.
+      if (verb.infinitive && !verb.perfect && happening.counts.every(({ best }) => (best ?? 0) <= 1) && !implies(reading, verb.first))
+        if (!near.includes("able")) happening.aside ??= "plan";
+      // "had he been detained, the trouble would have been less"
+      if (happening.args.subjects.some(({ first }) => reading.lower(first - 1) === "had") && reading.lower(verb.first) === "been")
+        happening.aside ??= "other";
+    }
   } else if (noun) {
+    if (happening.types.length > 0 && happening.types.every(({ type }) => type === "arrest-or-raid") && isOnlyAskedFor(reading, noun))
+      happening.aside ??= "plan";
     // "an escalation of violence"
     const of = noun.first - 1;
     if (
@@ -156,7 +167,7 @@ function implies(reading: Reading, to: number): boolean {
     if (
       // "had to open fire"
       (i === to - 1 && reading.lower(i) === "had") ||
-      /^(?:manag|began|begin|start|continu|us(?:ed|ing)$|forc|proceed|succeed|went|return|came|caus|help|led$|seen$|saw$|join)/.test(
+      /^(?:manag|began|begin|start|continu|us(?:ed|ing)$|forc|proceed|succeed|went|return|came|caus|help|led$|seen$|saw$|join|acted$)/.test(
         reading.lower(i),
       )
     )
