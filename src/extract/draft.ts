@@ -10,6 +10,8 @@ export interface Draft {
   evidence: Map<IncidentTypeName, number>;
   /** The day that the report tells of, for a draft that names none. */
   newsDay?: NewsDay;
+  /** What has added up over this and other incidents: figures that stand among its claims and in no total. */
+  tallies?: readonly Happening[];
 }
 
 /** The type that the draft's words speak for most; where two weigh the same, the contract's order decides. */

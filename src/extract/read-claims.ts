@@ -17,7 +17,7 @@ export function readClaims(
   sides: { initiator: PeopleClass | undefined; target: PeopleClass | undefined },
 ): ReadClaim[] {
   const read: ReadClaim[] = [];
-  for (const happening of draft.happenings) {
+  for (const happening of [...draft.happenings, ...(draft.tallies ?? [])]) {
     if (happening.status === "attempted" || happening.status === "threatened") {
       if (!happening.counts.some((count) => count.best === 0)) continue;
     }

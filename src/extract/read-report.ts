@@ -9,6 +9,7 @@ import { findDates } from "../language/en/dates/index.js";
 import type { Report } from "../model/index.js";
 import { readText } from "../text/read-text.js";
 import type { Draft } from "./draft.js";
+import { attachTallies } from "./attach-tallies.js";
 import { findActors } from "./find-actors.js";
 import { findIssuer } from "./find-issuer.js";
 import { findOverviews } from "./find-overviews.js";
@@ -76,5 +77,6 @@ export function readReport(report: Report, known: Knowledge): ReadReport {
   const happenings = findHappenings(reading);
   if (happenings.length > 0) reading.responsibility = findResponsibility(reading);
   const drafts = findOverviews(reading, gatherIncidents(reading, happenings));
+  attachTallies(happenings, drafts);
   return { reading, happenings, drafts };
 }
