@@ -1,13 +1,17 @@
 import type { NounGroup } from "../language/en/phrases.js";
+import { abstractNouns } from "../lexicons/abstract-nouns.js";
+import { animals } from "../lexicons/animals.js";
+import { facilities } from "../lexicons/facilities.js";
+import { goods } from "../lexicons/goods.js";
+import { nonPeopleNouns } from "../lexicons/non-people-nouns.js";
+import { peopleNouns } from "../lexicons/people-nouns.js";
+import { weapons } from "../lexicons/weapons.js";
 import type { ClaimAbout } from "../model/index.js";
 import type { Count } from "./happening.js";
 import type { Reading } from "./reading.js";
 
-const beasts: ReadonlySet<string> = new Set(
-  "sheep goat goats cow cows cattle camel camels donkey donkeys horse horses dog dogs animal animals livestock bird birds elephant elephants house houses home homes vehicle vehicles car cars truck trucks buses shop shops village villages tank tanks plane planes round rounds weapon weapons rifle rifles rocket rockets bomb bombs shot shots shell shells time times year years day days hour hours kilometre kilometres kilometer kilometers mile miles incident incidents attack attacks people's job jobs window windows building buildings boat boats ship ships helicopter helicopters aircraft motorcycle motorcycles charge charges count counts point points place places area areas town towns cities district districts province provinces countries account accounts finger fingers toe toes gun guns pistol pistols grenade grenades power hope hopes deal bill call calls".split(
-    " ",
-  ),
-);
+/** Lists of what a figure may be of that are no people, besides nonPeopleNouns. */
+const things = [animals, goods, weapons, facilities, abstractNouns];
 
 /** Nouns that say how many they are. */
 const companies: Readonly<Record<string, number>> = { couple: 2, pair: 2, duo: 2, twins: 2, trio: 3, quartet: 4 };
@@ -33,7 +37,7 @@ export function countOf(reading: Reading, group: NounGroup, about: ClaimAbout, s
     first: group.first,
     last: group.last,
   });
-  if (beasts.has(head)) return undefined;
+  if (isThing(group, head)) return undefined;
   // "Nobody could say how many were hurt."
   if (isOfUnknownNumber(reading, group)) return undefined;
   if (reading.placeOf[group.head] !== -1 && !group.people && !group.quantity) return undefined;
@@ -72,6 +76,11 @@ export function countOf(reading: Reading, group: NounGroup, about: ClaimAbout, s
     return count(2, null, null, "none", group.determiner === "definite");
   }
   return count(1, 1, 1, "exact", group.determiner === "definite");
+}
+
+/** A noun of one of the lists, unless it is known to be people's or a name ("Lee Banks"). */
+function isThing(group: NounGroup, head: string): boolean {
+  return nonPeopleNouns.has(head) || (!group.proper && !peopleNouns.has(head) && things.some((list) => list.has(head)));
 }
 
 /** Whether the group is a person's name, perhaps with a title before it. */

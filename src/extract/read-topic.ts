@@ -1,6 +1,7 @@
 import { dayOfIso } from "../language/en/dates/calendar.js";
 import { accidentWords, courtWords, sportWords } from "../language/en/modality.js";
 import { doubtWords } from "../language/en/reporting-verbs.js";
+import { animals } from "../lexicons/animals.js";
 import { wordTest } from "../text/word.js";
 import type { Happening } from "./happening.js";
 import type { Reading } from "./reading.js";
@@ -34,8 +35,7 @@ const common = new Set(
 const gasWords = /^(?:gas|leak|leaks|leaked|leakage|boiler|fireworks?|firecrackers?|lpg|propane|methane|firedamp|stove)$/;
 const culpritWords =
   /^(?:bomb\w*|explosives?|grenades?|ied|militants?|terror\w*|rebels?|insurgents?|attackers?|gunmen|guerrillas?|separatists?|mortars?|rockets?|missiles?)$/;
-const animalWords =
-  /^(?:bears?|grizzly|sharks?|crocodiles?|alligators?|lions?|leopards?|elephants?|tigers?|hippos?|dogs?|pit|snakes?|bees?|wolves|wolf|jackals?|cougars?|bulls?|monkeys?|hyenas?)$/;
+const isDangerous = (word: string) => animals.get(word) === "dangerous";
 
 const captiveWords = /^(?:kidnap|abduct|hostage|captiv|captor)/;
 const exerciseWords = /^(?:exercise|exercises|drill|drills|simulated|simulation|rehearsal|mock|role-players)$/;
@@ -48,7 +48,8 @@ const tellsOfTopic = wordTest(
     word.length >= 3 &&
     !common.has(word) &&
     ([accidentWords, courtWords, doubtWords, sportWords].some((words) => words.has(word)) ||
-      [exerciseWords, gasWords, culpritWords, animalWords, captiveWords].some((words) => words.test(word))),
+      [exerciseWords, gasWords, culpritWords, captiveWords].some((words) => words.test(word)) ||
+      isDangerous(word)),
 );
 
 /** Of the dated days in the first four sentences none is within two years of the report, and one is more than ten years older. */
@@ -124,7 +125,7 @@ export function readTopic(reading: Reading): Topic {
       if (exerciseWords.test(word) && (!/^(?:exercise|drill)/.test(word) || isPlayed(reading, i))) exercise += seen <= 3 ? 2 : 1;
       if (gasWords.test(word) && !/^(?:tear|poison)$/.test(reading.lower(reading.lower(i - 1) === "-" ? i - 2 : i - 1))) gas = true;
       if (culpritWords.test(word)) culprits = true;
-      if (seen <= 3 && animalWords.test(word) && reading.token(i).pos !== "VERB" && isBeast(reading, i)) animal = true;
+      if (seen <= 3 && isDangerous(word) && reading.token(i).pos !== "VERB" && isBeast(reading, i)) animal = true;
       if (sportWords.has(word)) sport += 1;
       if (captiveWords.test(word)) captives = true;
     }
@@ -149,8 +150,7 @@ export function setAsideByReport(reading: Reading, happening: Happening, topic: 
   else if (topic.court && !isRecent(reading, happening) && !isPlainKilling(happening)) happening.aside = "court";
   if (happening.aside) return;
   // "put down a leopard"
-  if (happening.targets.length > 0 && happening.targets.every((group) => animalWords.test(reading.lower(group.head))))
-    happening.aside = "other";
+  if (happening.targets.length > 0 && happening.targets.every((group) => isDangerous(reading.lower(group.head)))) happening.aside = "other";
   if (
     topic.animal &&
     happening.types.every(({ type }) => type === "armed-attack") &&
