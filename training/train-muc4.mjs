@@ -25,13 +25,14 @@ const keys = new Map(readLines("train.keys.jsonl").map((line) => [line.id, line.
 const messages = readLines("train.reports.jsonl").map((report) =>
   messageOf(report, extract(report, { mentions: true }), answers.get(report.id), keys.get(report.id)),
 );
-const { report, sentence, slots: bySlot } = trainWeights(messages, console.log);
+const { report, sentence, relevance, slots: bySlot } = trainWeights(messages, console.log);
 
 const table = (map) => `tableOf(${JSON.stringify([...map].map(([clue, weight]) => `${clue} ${Math.round(weight * 100)}`).join("\t"))})`;
 const nodes = ({ feature, bound, leaf }, at = 0) =>
   (feature[at] ?? -1) < 0
     ? `${leaf[at]}`
     : `${feature[at]}<${bound[at]} ${nodes({ feature, bound, leaf }, 2 * at + 1)} ${nodes({ feature, bound, leaf }, 2 * at + 2)}`;
+const forest = (trees) => `treesOf("${trees.map((tree) => nodes(tree)).join("/")}")`;
 const text = `// Made by training/train-muc4.mjs; do not edit.
 import { tableOf, treesOf } from "./read-weights.js";
 import type { Weights } from "./slot-weights.js";
@@ -39,11 +40,12 @@ import type { Weights } from "./slot-weights.js";
 export const weights: Weights = {
   report: ${table(report)},
   sentence: ${table(sentence)},
+  relevance: { bias: ${relevance.bias}, trees: ${forest(relevance.trees)} },
   slots: {
 ${slots
   .map((slot) => {
     const { clues, trees, bias, threshold } = bySlot[slot];
-    return `    ${slot}: { bias: ${bias}, threshold: ${threshold}, clues: ${table(clues)}, trees: treesOf("${trees.map((tree) => nodes(tree)).join("/")}") },`;
+    return `    ${slot}: { bias: ${bias}, threshold: ${threshold}, clues: ${table(clues)}, trees: ${forest(trees)} },`;
   })
   .join("\n")}
   },

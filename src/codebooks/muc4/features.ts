@@ -1,5 +1,7 @@
 import { type Slot, slots } from "./candidates.js";
 import type { Filler } from "./filler.js";
+import { low } from "./odds.js";
+import { cutOf, rivalsOf } from "./rivals.js";
 
 /** What is known of a report's fillers together, once each has been judged by its own clues. */
 export interface View {
@@ -18,13 +20,13 @@ export interface View {
   byKey: ReadonlyMap<string, readonly Filler[]>;
   /** Likely fillers of a slot that share a word, or a group's name. */
   related: ReadonlyMap<string, readonly Filler[]>;
+  /** The other cuts of the same words. */
+  rivals: ReadonlyMap<Filler, ReadonlySet<Filler>>;
 }
 
 /** Of a sentence's fillers for a slot, and of those that share a word, no more say anything. */
 const mostBeside = 4;
 const mostRelated = 30;
-/** The log of the odds of what does not stand there. */
-const low = -7;
 
 /** Fillers of a report that have been judged by their own clues, set side by side. */
 export function viewOf(fillers: readonly Filler[], sentences: readonly number[], relevance: number): View {
@@ -35,9 +37,11 @@ export function viewOf(fillers: readonly Filler[], sentences: readonly number[],
   const inSentence = new Map<number, Filler[]>();
   const byKey = new Map<string, Filler[]>();
   const related = new Map<string, Filler[]>();
+  const rivals = new Map<Filler, Set<Filler>>();
   for (const [slot, list] of bySlot) {
     list.sort((a, b) => b.sum - a.sum);
     likely.set(slot, list.filter(({ sum }) => sum > -1.5).length);
+    for (const [filler, others] of rivalsOf(list)) rivals.set(filler, others);
     const counts = new Map<number, number>();
     list.forEach((filler, at) => {
       rank.set(filler, at);
@@ -52,7 +56,7 @@ export function viewOf(fillers: readonly Filler[], sentences: readonly number[],
     });
   }
   const bestSentence = sentences.reduce((best, value) => Math.max(best, value), low);
-  return { sentences, bestSentence, relevance, bySlot, rank, likely, inSentence, byKey, related };
+  return { sentences, bestSentence, relevance, bySlot, rank, likely, inSentence, byKey, related, rivals };
 }
 
 function put<K>(map: Map<K, Filler[]>, key: K, filler: Filler, most: number): void {
@@ -133,6 +137,33 @@ export function featuresOf(filler: Filler, view: View): number[] {
     filler.best,
     filler.sum - filler.best,
     view.bestSentence,
+    ...cutFeatures(filler, view.rivals.get(filler) ?? new Set()),
+    has("proper"),
+    has("has-place"),
+    has("in-row"),
+    has("determiner:definite"),
+  ];
+}
+
+/** A filler beside the other cuts of its words: by how much it is likelier, how likely longer and shorter ones are, how it is cut. */
+function cutFeatures(filler: Filler, rivals: ReadonlySet<Filler>): number[] {
+  let [best, longer, shorter, longerCut, countLonger] = [low, low, low, -2, 0];
+  for (const rival of rivals) {
+    best = Math.max(best, rival.sum);
+    if (rival.key.length > filler.key.length) {
+      countLonger += 1;
+      if (rival.sum > longer) [longer, longerCut] = [rival.sum, cutOf(rival)];
+    } else shorter = Math.max(shorter, rival.sum);
+  }
+  return [
+    rivals.size > 0 ? filler.sum - best : -low,
+    longer,
+    shorter,
+    countLonger,
+    rivals.size - countLonger,
+    cutOf(filler),
+    longerCut,
+    yes(/["“”]/.test(filler.text)),
   ];
 }
 

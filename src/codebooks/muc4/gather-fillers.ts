@@ -3,6 +3,7 @@ import { spanOf } from "../../model/index.js";
 import { candidatesOf } from "./candidates.js";
 import { type Clues, cluesOf, reportClues } from "./clues.js";
 import type { Filler } from "./filler.js";
+import { nearWords, stemsOf } from "./near-words.js";
 import { reportPhrases } from "./report-phrases.js";
 import { reportWords, sentenceClues } from "./sentence-clues.js";
 
@@ -34,6 +35,7 @@ const mostEach = 40;
 export function gatherFillers(coding: ReportCoding, report: Report): Gathered {
   const reading = reportPhrases(coding, report);
   const { doc } = reading;
+  const stems = stemsOf(reading);
   const found = new Map<string, Filler>();
   for (const candidate of candidatesOf(reading)) {
     const words = keyOf(candidate.text);
@@ -64,6 +66,7 @@ export function gatherFillers(coding: ReportCoding, report: Report): Gathered {
     if (group.quantity && !known.quantity && candidate.head === group.head) known.quantity = group.quantity;
     if (candidate.actor !== undefined) known.actor = candidate.actor;
     const clues = cluesOf(candidate, reading, coding);
+    for (const clue of nearWords(candidate, reading, stems)) clues.add(clue);
     if (known.each.length < mostEach) known.each.push(clues);
     for (const clue of clues) known.clues.add(clue);
   }

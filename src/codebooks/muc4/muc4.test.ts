@@ -36,9 +36,9 @@ test("a bomb: things that were hit, with their kinds, and who claims it", () => 
     incident_type: "BOMBING",
     incident_instrument_type: ["BOMB"],
     perp_organization_id: [["SHINING PATH"]],
-    phys_tgt_id: [["CARS"], expect.arrayContaining(["BANK OF TARAPOTO"])],
-    phys_tgt_type: ["TRANSPORT VEHICLE", "FINANCIAL"],
-    phys_tgt_number: ["2", "1"],
+    phys_tgt_id: [expect.arrayContaining(["BANK OF TARAPOTO"]), ["CARS"]],
+    phys_tgt_type: ["FINANCIAL", "TRANSPORT VEHICLE"],
+    phys_tgt_number: ["1", "2"],
     hum_tgt_effect: ["INJURY"],
   });
 });

@@ -29,11 +29,12 @@ export const muc4: Codebook = {
 /** The templates of a report, in the order in which its incidents are told. */
 export function templatesOf(coding: ReportCoding, report: Report): Template[] {
   const gathered = gatherFillers(coding, report);
-  return templatesFrom(gathered, weighFillers(gathered), coding, report);
+  return templatesFrom(gathered, weighFillers(gathered, coding), coding, report);
 }
 
 /** The templates of a report whose possible fillers have been weighed. */
 export function templatesFrom({ fillers: all }: Gathered, relevance: number, coding: ReportCoding, report: Report): Template[] {
+  if (relevance < tellsNothing) return [];
   const { fillers, doubtful } = chooseFillers(all);
   const incidents = coding.incidents.filter((incident) => mayCount(incident, coding));
   const accounts = shareOut(fillers, incidents, report);
@@ -52,6 +53,8 @@ export function templatesFrom({ fillers: all }: Gathered, relevance: number, cod
 
 /** How likely a report must tell of something that MUC-4 counts, that doubtful targets are taken. */
 const tellsSomething = 0.65;
+/** Less likely, and nothing is written down. */
+const tellsNothing = 0.2;
 
 /** Gives an incident that has no target the likeliest words of its own victims and things, where there are any. */
 function addDoubtfulTarget(account: Account, doubtful: readonly Filler[], report: Report): void {

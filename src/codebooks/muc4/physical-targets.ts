@@ -9,7 +9,12 @@ const military = /\b(?:army|military|armed forces|air force|navy|battalions?|bri
 
 /** Whether a thing belongs to an armed force, so that who attacks it attacks no civilians. */
 export function isMilitary({ mentions }: PhysicalTarget): boolean {
-  return military.test(mentions[0] ?? "");
+  return isMilitaryThing(mentions[0] ?? "");
+}
+
+/** The same of the words that name it. */
+export function isMilitaryThing(text: string): boolean {
+  return military.test(text);
 }
 
 /** A building, vehicle or installation that an incident was done to. */

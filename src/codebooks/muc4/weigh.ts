@@ -1,21 +1,23 @@
+import type { ReportCoding } from "../../model/index.js";
 import { type Slot, slots } from "./candidates.js";
 import type { Clues } from "./clues.js";
 import { featuresOf, viewOf } from "./features.js";
 import type { Filler } from "./filler.js";
 import type { Gathered } from "./gather-fillers.js";
+import { probabilityOf } from "./odds.js";
+import { relevanceFeatures } from "./relevance-features.js";
 import type { Table } from "./slot-weights.js";
 import { sumOfTrees } from "./trees.js";
 import { weights } from "./weights.js";
 
 /** Judges all fillers of a report: each by its clues, then among the others. Gives how likely the report tells of anything that counts. */
-export function weighFillers({ fillers, sentences, shared, words }: Gathered): number {
+export function weighFillers({ fillers, sentences, shared, words }: Gathered, coding: ReportCoding): number {
   for (const filler of fillers) sumUp(filler, weights.slots[filler.slot].clues);
-  const relevance = sumOf(weights.report, reportFeatures(fillers, shared, words));
-  const view = viewOf(
-    fillers,
-    sentences.map((clues) => sumOf(weights.sentence, clues)),
-    relevance,
-  );
+  const told = sentences.map((clues) => sumOf(weights.sentence, clues));
+  const clueSum = sumOf(weights.report, reportFeatures(fillers, shared, words));
+  const { bias, trees } = weights.relevance;
+  const relevance = bias + sumOfTrees(trees, relevanceFeatures(clueSum, fillers, told, coding));
+  const view = viewOf(fillers, told, relevance);
   for (const slot of slots) {
     const { trees, bias } = weights.slots[slot];
     for (const filler of view.bySlot.get(slot) ?? [])
@@ -60,5 +62,4 @@ export function sumOf(table: Table, clues: Clues): number {
   return sum;
 }
 
-export const probabilityOf = (sum: number) => 1 / (1 + Math.exp(-sum));
 export const bounded = (sum: number) => Math.min(6.9, Math.max(-6.9, sum));
