@@ -2,6 +2,7 @@ import type { PlaceMention } from "../gazetteer/find-places.js";
 import type { Place } from "../gazetteer/place.js";
 import { type IncidentPlace, type Span, spanOf, type WherePrecision } from "../model/index.js";
 import type { Draft } from "./draft.js";
+import { isOfOtherItem } from "./other-item.js";
 import { isBearingFrom, isListed, isRiver, mentionsBefore, placeCandidates, samePlace } from "./place-candidates.js";
 import type { Knowledge, Reading } from "./reading.js";
 
@@ -171,6 +172,8 @@ function neighbourPlace(reading: Reading, draft: Draft, country: PlaceMention | 
     if (reading.doc.sentences[at]?.role !== "body" || (reading.doc.dateline && mention.start < reading.doc.dateline.end)) continue;
     if (country?.place && mention.place && mention.place.country !== country.place.country) continue;
     if (isOfSpeaker(reading, mention) || isRiver(reading, mention)) continue;
+    // What the next item of a list names is that one's.
+    if (isOfOtherItem(reading, first, last, at)) continue;
     const gap = at < first ? first - at : at > last ? at - last : 0;
     if (gap > 4) continue;
     // A paragraph that goes on past one sentence stays where it is.

@@ -32,9 +32,10 @@ export function extract(report: Report, options: ExtractOptions = {}): ReportCod
   for (const happening of happenings)
     if (happening.aside) setAside.push({ span: reading.span(happening.first, happening.last), reason: happening.aside });
   const judged: { incident: Unjudged; confidence: number; at: number }[] = [];
-  for (const { incident, features } of buildAll(reading, drafts, knowledge)) {
+  for (const [k, { incident, features }] of buildAll(reading, drafts, knowledge).entries()) {
     const confidence = weighIncident(features);
-    if (confidence < threshold || !isSpecific(incident))
+    if (onlyDisplaced(drafts[k] as Draft, incident)) setAside.push({ span: incident.trigger, reason: "other" });
+    else if (confidence < threshold || !isSpecific(incident))
       setAside.push({ span: incident.trigger, reason: incident.status === "threatened" ? "threat" : "general" });
     else judged.push({ incident, confidence, at: incident.trigger.start });
   }
@@ -91,6 +92,13 @@ export function isSpecific(incident: Unjudged): boolean {
   if (incident.time.precision === "year") return figure && placed && !incident.background;
   if (longerThanSeason(incident.time)) return false;
   return Number(figure) + Number(dated) + Number(placed) + Number(incident.participants.length > 0 || incident.objects.length > 0) >= 2;
+}
+
+/** "3,500 households were displaced": that people had to leave is what an attack did, and none itself. */
+function onlyDisplaced({ happenings }: Draft, { totals }: Unjudged): boolean {
+  if (!happenings.every((happening) => happening.casualtyOnly && happening.counts.every(({ about }) => about === "displaced")))
+    return false;
+  return Object.entries(totals).every(([about, total]) => about === "displaced" || total === null);
 }
 
 /** "Between 2014 and 2017" there was a war, not an incident. */

@@ -11,6 +11,7 @@ import { settleGeneral } from "./settle-general.js";
 import { findCauses, findSequels } from "./find-sequels.js";
 import { happeningAt } from "./happening-at.js";
 import type { Happening } from "./happening.js";
+import { isElsewhere, isNamedFight } from "./named-fight.js";
 import { isRefuted } from "./is-refuted.js";
 import { isLedgerLine } from "./ledger-line.js";
 import { figureWords, mayBeTelling, mayTell } from "./may-tell.js";
@@ -74,7 +75,7 @@ export function findHappenings(reading: Reading): Happening[] {
       for (const happening of told) if (happening.dates.length === 0 && !happening.recalled) happening.paragraphDate = paragraphDate;
     paragraphDate = onlyDayOf(reading, sentence) ?? paragraphDate;
     recallOthers(reading, sentence, told);
-    findSequels(reading, sentence, told);
+    findSequels(reading, sentence, told, happenings.slice(Math.max(0, from - 12), from));
     findCauses(reading, told);
     partListedActs(reading, told);
     partRecalledActs(reading, sentence, told);
@@ -106,6 +107,11 @@ export function findHappenings(reading: Reading): Happening[] {
     // "shelling and the fall of a helicopter left nine dead": beside plain violence a mishap is part of it.
     if (told.some((happening) => happening.types.some(({ weight }) => weight >= 3) && happening.aside !== "accident"))
       for (const happening of told) if (happening.aside === "accident") delete happening.aside;
+    for (const happening of told) {
+      if (!isNamedFight(reading, sentence, happening)) continue;
+      delete happening.aside;
+      if (isElsewhere(reading, sentence, happening, happenings.slice(Math.max(0, from - 12), from))) happening.opensAnother = true;
+    }
     settleGeneral(told);
   }
   findForceOnCrowds(reading, happenings);

@@ -65,7 +65,7 @@ export function opensItem(reading: Reading, sentence: Sentence): boolean {
   const { source } = reading.doc;
   const opening = source.slice(Math.max(0, sentence.start - 6), sentence.start + 4);
   // bounded: over at most ten characters
-  return /(?:^|\n)\s*(?:[•*–—]|--?|\(?\d{1,2}[.)])\s*(?:\S{0,4})$/.test(opening);
+  return /(?:^|\n)\s*(?:[•*–—]|--?|\(?\d{1,2}[.)])\s*(?:\S{0,4}|\S{1,2}\s\S{0,2})$/.test(opening);
 }
 
 /** A line of dates and place names, between commas, and nothing else. */

@@ -12,7 +12,8 @@ const daysOf: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, wee
  * "…, two days after gunmen killed twelve people": what the second clause tells is another incident than the first clause's,
  * and its day is counted from that one's. Not where the clause takes up somebody of the first ("a day after he was shot").
  */
-export function findSequels(reading: Reading, sentence: Sentence, told: readonly Happening[]): void {
+export function findSequels(reading: Reading, sentence: Sentence, told: readonly Happening[], earlier: readonly Happening[] = []): void {
+  if (told.length > 0 && earlier.length > 0) findPredecessor(reading, sentence, told, earlier);
   if (told.length < 2) return;
   for (let i = sentence.firstToken + 1; i < sentence.lastToken; i += 1) {
     const joint = reading.lower(i);
@@ -59,6 +60,45 @@ export function findSequels(reading: Reading, sentence: Sentence, told: readonly
     for (const happening of within)
       if (happening.dates.length === 0 || happening.dates[0] === main) happening.dates = [mention(value, main)];
   }
+}
+
+const takesUp = /^(?:it|this|that|these)$/;
+const comes = /^(?:comes?|came|coming|follows?|followed|happened|occurred|took)$/;
+
+/** "It comes two weeks after nine farmers were killed in …": all that the sentence tells is another act, so long before the one told of. */
+function findPredecessor(reading: Reading, sentence: Sentence, told: readonly Happening[], earlier: readonly Happening[]): void {
+  for (let i = sentence.firstToken + 2; i < Math.min(sentence.lastToken, sentence.firstToken + 14); i += 1) {
+    if (reading.lower(i) !== "after") continue;
+    const span = durationBefore(reading, sentence, i);
+    if (!span || span.days < 1 || told.some((happening) => happening.first < i && !(happening.definite && happening.noun))) return;
+    const verb = lastVerbBefore(reading, sentence, span.first);
+    if (verb === undefined || !comes.test(reading.lower(verb))) return;
+    const pointed = told.find((happening) => happening.first < i);
+    if (!pointed && !takesUp.test(reading.lower(sentence.firstToken))) return;
+    const from = pointed ? [...earlier, pointed] : earlier;
+    for (const happening of told) {
+      if (happening.first < i) continue;
+      happening.apartFrom = [...(happening.apartFrom ?? []), ...from];
+      happening.recalled = true;
+      if (happening.dates.length > 0) continue;
+      happening.counted = {
+        from,
+        dateOf: (day) => {
+          const before = shifted(day, -span.days);
+          return before && mentionOf(reading, span.first, i + 1, before);
+        },
+      };
+    }
+    return;
+  }
+}
+
+function lastVerbBefore(reading: Reading, sentence: Sentence, at: number): number | undefined {
+  for (let i = at - 1; i >= sentence.firstToken; i -= 1) {
+    const verb = reading.verbGroupAt(i);
+    if (verb) return verb.head;
+  }
+  return undefined;
 }
 
 /** "Two days after the air strike, soldiers shot …": the noun takes up an act told before, and the other's day is counted from its. */

@@ -38,12 +38,20 @@ export function ofCrowd(reading: Reading, collective: NounGroup, figure: NounGro
   return { ...collective, quantity: figure.quantity, plural: true, people: collective.people ?? "generic" };
 }
 
+/** "the Armed Forces (SAF) and": behind the short form in brackets, where "and" goes on. */
+function overShortForm(reading: Reading, at: number, to: number): number {
+  if (reading.token(at)?.text !== "(") return at;
+  for (let k = at + 2; k < Math.min(to - 1, at + 4); k += 1)
+    if (reading.token(k).text === ")") return reading.lower(k + 1) === "and" ? k + 1 : at;
+  return at;
+}
+
 /** Groups joined by commas and "and" after token `at`; returns where they end. */
 export function joinRight(reading: Reading, at: number, to: number, found: Arguments, into: NounGroup[]): number {
   let i = at;
   let part = false;
   for (let guard = 0; guard < 12 && i < to; guard += 1) {
-    let k = i;
+    let k = overShortForm(reading, i, to);
     const open = reading.lower(k);
     let joined = false;
     if (open === ",") k += 1;

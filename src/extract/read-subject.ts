@@ -106,6 +106,9 @@ export function readSubject(reading: Reading, verb: VerbGroup, from: number, fou
       if (i >= from && reading.token(i).text === ",") i -= 1;
       continue;
     }
+    // "Clashes between rebels and soldiers killed six": neither did alone.
+    // "the shelling of a camp for displaced people killed six": the shelling did, none of those behind it.
+    if (!relative && (isSecondOfTwo(reading, group, from) || isOfGerund(reading, group, from))) return;
     // "five people in a car were killed": the group after a preposition is not the subject.
     const before = group.first - 1;
     // "two women who were sweeping the yard were wounded"
@@ -292,6 +295,7 @@ function joinLeft(reading: Reading, group: NounGroup, from: number, found: Argum
       return;
     }
     if (word !== "," && reading.lower(i - 1) === ",") i -= 1;
+    i = overAge(reading, i, from);
     const before = reading.nounGroupAt(i - 1);
     if (!before || before.last !== i) return;
     if (!(before.quantity || before.people || before.proper)) return;
@@ -316,6 +320,38 @@ function joinLeft(reading: Reading, group: NounGroup, from: number, found: Argum
     found.subjects.unshift(before);
     left = before;
   }
+}
+
+/** "shelling of" stands before the group, or before those that it belongs to: "shelling of a camp for the displaced". */
+function isOfGerund(reading: Reading, inner: NounGroup, from: number): boolean {
+  let group: NounGroup | undefined = inner;
+  for (let guard = 0; guard < 4 && group; guard += 1) {
+    const before: number = group.first - 1;
+    if (before <= from || (reading.token(before).pos !== "ADP" && reading.lower(before) !== "for")) return false;
+    const verb = reading.verbGroupAt(before - 1);
+    if (verb)
+      return (
+        reading.lower(before) === "of" && verb.bare && verb.ing && !/^(?:consisting|being|dying|coming)$/.test(reading.lower(before - 1))
+      );
+    group = reading.nounGroupAt(before - 1);
+  }
+  return false;
+}
+
+/** "A mother, aged 41, and …", "a man, 20, and …": from the comma behind an age to the one before it. */
+function overAge(reading: Reading, at: number, from: number): number {
+  if (reading.token(at).text !== "," || reading.token(at - 1)?.pos !== "NUM") return at;
+  const k = /^(?:aged|age)$/.test(reading.lower(at - 2)) ? at - 3 : at - 2;
+  return k > from && reading.token(k).text === "," ? k : at;
+}
+
+/** The second of "between X and Y", or what stands in brackets behind it. */
+function isSecondOfTwo(reading: Reading, group: NounGroup, from: number): boolean {
+  if (reading.lower(group.first - 1) !== "and") return false;
+  let i = group.first - 2;
+  if (reading.token(i)?.text === ")") while (i > from && reading.token(i + 1)?.text !== "(") i -= 1;
+  const before = i > from ? reading.nounGroupAt(i) : undefined;
+  return before !== undefined && reading.lower(before.first - 1) === "between";
 }
 
 /** "had to fire", "has had to be fired": done, and by the subject before it. */

@@ -33,6 +33,9 @@ const pelting = wordTest((word) => word === "pelting" || word === "throwing");
 export function retag(tokens: readonly Token[]): void {
   for (let i = 1; i + 1 < tokens.length; i += 1) {
     const token = tokens[i] as Token;
+    // "Clashes between" opens a sentence as a noun.
+    const before = tokens[i - 1] as Token;
+    if (token.lower === "between" && before.lower === "clashes") before.pos = "NOUN";
     // "fired tear gas"
     if (token.lower === "tear" && gas((tokens[i + 1] as Token).word)) token.pos = "NOUN";
     // "before looting the clinic", "by seizing two villages"
@@ -58,7 +61,6 @@ export function retag(tokens: readonly Token[]): void {
     )
       token.pos = "VERB";
     if (token.pos !== "NOUN" || !tells(token.word)) continue;
-    const before = tokens[i - 1] as Token;
     const after = tokens[i + 1] as Token;
     if (!/^(?:NOUN|PROPN)$/.test(before.pos)) continue;
     if (after.pos === "NUM" || (opensFigure(after.word) && after.pos !== "NOUN")) token.pos = "VERB";
