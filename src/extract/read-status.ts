@@ -265,8 +265,25 @@ function isFigurative(reading: Reading, happening: Happening): boolean {
   const { args, verb, noun } = happening;
   // "character assassination"
   if (noun && happening.first > noun.first && abstractNouns.has(reading.lower(happening.first - 1))) return true;
+  // "It was like an attack from the air"; what "sounded like a blast" may have been one.
+  if (
+    noun &&
+    reading.lower(noun.first - 1) === "like" &&
+    /^(?:was|is|were|are|be|been|'s|feels?|felt|looks?|looked)$/.test(reading.lower(noun.first - 2))
+  )
+    return true;
+  // "blow a hole in the government's plan"
+  const hole =
+    verb !== undefined &&
+    (/^holes?$/.test(reading.lower(happening.last - 1)) || args.objects.some((group) => /^holes?$/.test(reading.lower(group.head))));
+  // "fighting for their lives"
+  if (
+    verb &&
+    args.prepositional.some(({ preposition, group }) => preposition === "for" && /^(?:life|lives)$/.test(reading.lower(group.head)))
+  )
+    return true;
   const about = args.prepositional
-    .filter(({ preposition }) => preposition === "of" || preposition === "over" || preposition === "on")
+    .filter(({ preposition }) => preposition === "of" || preposition === "over" || preposition === "on" || (hole && preposition === "in"))
     .map(({ group }) => group);
   const suffering = verb ? [...args.objects, ...(verb.passive ? args.subjects : [])] : [];
   return [...about, ...suffering].some(

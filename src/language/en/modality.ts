@@ -33,7 +33,7 @@ export const anniversaryWords: ReadonlySet<string> = new Set(
 export const accidentWords: ReadonlySet<string> = new Set(
   `accident accidents accidental accidentally crash crashes crashed collision collided derailed derailment earthquake quake flood floods flooding landslide landslides avalanche storm storms hurricane typhoon cyclone tornado
   drought heatwave lightning volcano eruption wildfire wildfires epidemic cholera ebola virus disease stampede capsized capsizing sank shipwreck malfunction leak overturned skidded mudslide outbreak pandemic collapse collapsed
-  electrocuted overdose`.split(/\s+/),
+  electrocuted overdose plunged plunging plunges veered careered`.split(/\s+/),
 );
 
 export const sportWords: ReadonlySet<string> = new Set(
