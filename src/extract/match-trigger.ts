@@ -8,6 +8,7 @@ import type { CompiledTrigger } from "./trigger-index.js";
 /** End of a verb trigger (exclusive), its later words found within three tokens or after one noun group, its "of" and its "and". */
 export function matchVerb(reading: Reading, verb: VerbGroup, trigger: CompiledTrigger, sentence: Sentence): number | undefined {
   let at = verb.head + 1;
+  if (isNamedInQuotes(reading, verb.head, at)) return undefined;
   for (const word of trigger.rest) {
     let found = -1;
     const reach = Math.max(at + 3, endOfObject(reading, at) + 1);
@@ -63,8 +64,7 @@ export function matchNoun(
     at += 1;
   }
   const last = at - 1;
-  // A word alone between quotation marks is named, not told of.
-  if (/^["“”]$/.test(reading.token(i - 1)?.text ?? "") && /^["“”]$/.test(reading.token(at)?.text ?? "")) return undefined;
+  if (isNamedInQuotes(reading, i, at)) return undefined;
   if (reading.doc.caseStyle === "mixed" && isNamed(reading, i)) return undefined;
   if (
     reading.token(i).pos === "PROPN" &&
@@ -95,4 +95,9 @@ function isNamed(reading: Reading, i: number): boolean {
     !/^\P{L}+$/u.test(before.text) &&
     (next?.lower === "of" || (next !== undefined && /^\p{Lu}/u.test(next.text) && next.sentence === token.sentence))
   );
+}
+
+/** A word alone between quotation marks is named, not told of. */
+function isNamedInQuotes(reading: Reading, first: number, last: number): boolean {
+  return /^["“”]$/.test(reading.token(first - 1)?.text ?? "") && /^["“”]$/.test(reading.token(last)?.text ?? "");
 }

@@ -259,11 +259,14 @@ export function numberAt(tokens: readonly Token[], at: number, end: number): { n
     if (!/^\d{1,9}$/.test(plain)) return undefined;
     let n = Number(plain);
     let last = at + 1;
+    // "1e400" is no 1.
+    if (tokens[last]?.start === token.end && /^e\d/.test(tokens[last]?.lower ?? "")) return undefined;
     const next = multiples.get(tokens[last]?.lower ?? "");
     if (next && n < 1000) {
       n *= next;
       last += 1;
     }
+    if (/^(?:billion|trillion|quadrillion|crore)s?$/.test(tokens[last]?.lower ?? "")) return undefined;
     return { n, last };
   }
   let i = at;
@@ -309,6 +312,7 @@ export function numberAt(tokens: readonly Token[], at: number, end: number): { n
       continue;
     else break;
   }
-  if (current === undefined) return undefined;
+  // "nine hundred trillion" is not nine hundred.
+  if (current === undefined || /^(?:billion|trillion|quadrillion|crore)s?$/.test(tokens[i]?.lower ?? "")) return undefined;
   return { n: total + current, last: i };
 }

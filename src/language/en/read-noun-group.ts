@@ -155,6 +155,16 @@ export function nounGroupAt(
         continue;
       }
     }
+    // "-5 people", "1,2,3,4 people": a figure that cannot be read leaves the number open, and the people where they stand.
+    if (head < 0 && quantity === undefined && isUnreadableFigure(token.text)) {
+      let next = i + 1;
+      while (next < to && (tokens[next] as Token).start === (tokens[next - 1] as Token).end && /^\w/.test((tokens[next] as Token).text))
+        next += 1;
+      if (next < to && /^(?:NOUN|ADJ)$/.test((tokens[next] as Token).pos)) {
+        i = next;
+        continue;
+      }
+    }
     // 'four "terrorists"': the marks only say that the word is somebody else's.
     if (quantity && head === i - 1 && /^["“‘]$/.test(token.text) && isQuotedPeople(tokens, i, to)) {
       i += 1;
@@ -318,4 +328,9 @@ function isQuotedPeople(tokens: readonly Token[], at: number, to: number): boole
 function isPlural(noun: Token, quantity: Quantity | undefined): boolean {
   if (quantity) return !(quantity.low === 1 && quantity.high === 1);
   return isLexicalPlural(noun.word);
+}
+
+/** Begins like a figure, and `quantityAt` made nothing of it. */
+function isUnreadableFigure(text: string): boolean {
+  return /^[-+]?\d/.test(text);
 }
