@@ -19,11 +19,12 @@ const typeInfo = new Map(incidentTypeList.map((type) => [type.name, type]));
 
 /** Stage 7, second half: a draft's time, place, parties, claims and totals. */
 export function buildIncident(reading: Reading, draft: Draft, drafts: readonly Draft[], knowledge: Knowledge): Unjudged {
+  // The type that the words speak for most; who acted and where may change it below.
   const told = typeOf(draft).type;
   let type = told;
   const time = chooseTime(reading, draft, drafts);
   const place = choosePlace(reading, draft, knowledge);
-  const participants = nameParticipants(reading, draft, drafts);
+  const participants = nameParticipants(reading, draft, drafts, told);
   if (type === "armed-attack" && isAssassination(reading, draft)) type = "assassination";
   if (type === "armed-attack" && byCrowd(reading, draft)) type = "mob-violence";
   if (typeInfo.get(type)?.twoArmedSides && hasCrowd(reading, draft)) type = "riot";
@@ -73,7 +74,7 @@ export function buildIncident(reading: Reading, draft: Draft, drafts: readonly D
     time,
     place,
     participants,
-    objects: nameObjects(reading, draft),
+    objects: nameObjects(reading, draft, told),
     claims: claims.map(({ claim }) => claim),
     totals,
     headline: "",

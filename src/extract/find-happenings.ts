@@ -65,12 +65,13 @@ export function findHappenings(reading: Reading): Happening[] {
     // An item of a list is of its own, unless it only counts.
     const section = reading.sections[sentence.index];
     if (section) for (const happening of told) happening.section = section;
-    if (opensAnother(reading, sentence) || (opensItem(reading, sentence) && told.some((happening) => !happening.casualtyOnly)))
+    const another = opensAnother(reading, sentence);
+    if (another || (opensItem(reading, sentence) && told.some((happening) => !happening.casualtyOnly)))
       for (const happening of told) happening.opensAnother = true;
     shareDates(reading, sentence, told);
     if (sentence.paragraph !== paragraph) [paragraph, paragraphDate] = [sentence.paragraph, undefined];
     // "In another attack, …" may be of another day.
-    if (opensAnother(reading, sentence)) paragraphDate = undefined;
+    if (another) paragraphDate = undefined;
     if (paragraphDate)
       for (const happening of told) if (happening.dates.length === 0 && !happening.recalled) happening.paragraphDate = paragraphDate;
     paragraphDate = onlyDayOf(reading, sentence) ?? paragraphDate;
@@ -129,12 +130,12 @@ export function findHappenings(reading: Reading): Happening[] {
 }
 
 function readSentence(reading: Reading, sentence: Sentence, into: Happening[]): void {
-  const { byWord } = triggerIndex();
+  const { apart } = triggerIndex();
   let statement = sentence.index * 100;
   const consumed = new Set<number>();
   for (let i = sentence.firstToken; i < sentence.lastToken; i += 1) {
     if (!mayBeTelling(reading.word(i))) continue;
-    const triggers = byWord.get(reading.lower(i));
+    const triggers = apart.get(reading.lower(i));
     if (triggers) {
       statement += 1;
       const happening = happeningAt(reading, sentence, i, triggers, statement);

@@ -16,7 +16,7 @@ import { matchVerb, matchNoun } from "./match-trigger.js";
 import { countFigures } from "./read-figures.js";
 import { readStatus } from "./read-status.js";
 import type { Reading } from "./reading.js";
-import type { CompiledTrigger } from "./trigger-index.js";
+import type { CompiledTrigger, TriggersOfWord } from "./trigger-index.js";
 
 interface Match {
   trigger: CompiledTrigger;
@@ -27,15 +27,16 @@ export function happeningAt(
   reading: Reading,
   sentence: Sentence,
   i: number,
-  triggers: readonly CompiledTrigger[],
+  triggers: TriggersOfWord,
   statement: number,
 ): Happening | undefined {
   const verb = reading.verbGroupAt(i);
   const acting = verb?.head === i ? verb : undefined;
+  const candidates = acting ? triggers.verbs : triggers.nouns;
+  if (candidates.length === 0) return undefined;
   const group = acting ? undefined : reading.nounGroupAt(i);
   let matches: Match[] = [];
-  for (const trigger of triggers) {
-    if (trigger.verbal !== (acting !== undefined)) continue;
+  for (const trigger of candidates) {
     const last = acting ? matchVerb(reading, acting, trigger, sentence) : matchNoun(reading, i, group, trigger, sentence);
     if (last === undefined) continue;
     matches.push({ trigger, last });

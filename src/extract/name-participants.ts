@@ -1,12 +1,12 @@
 import type { NounGroup } from "../language/en/phrases.js";
-import type { IncidentObject, Participant, ParticipantKind, ParticipantRole } from "../model/index.js";
+import type { IncidentObject, IncidentTypeName, Participant, ParticipantKind, ParticipantRole } from "../model/index.js";
 import { facilities } from "../lexicons/facilities.js";
 import { goods } from "../lexicons/goods.js";
 import { peopleNouns } from "../lexicons/people-nouns.js";
 import { weapons } from "../lexicons/weapons.js";
 import { wordTest } from "../text/word.js";
 import { isPeople, lookUpEndingAt, lookUpHead } from "./classify-group.js";
-import { type Draft, typeOf } from "./draft.js";
+import type { Draft } from "./draft.js";
 import { isBareFigure } from "./bare-figure.js";
 import { argumentsOfVerb } from "./find-arguments.js";
 import { mediatorsOf } from "./name-mediators.js";
@@ -23,7 +23,7 @@ const counted =
   /^(?:bod(?:y|ies)|corpses?|others?|dead|lives|life|deaths?|casualt(?:y|ies)|injur(?:y|ies)|wounded|injured|fatalit(?:y|ies)|dozens?|hundreds|thousands|scores|none|nobody)$/;
 
 /** Stage 6 in small: the parties of the draft's incident, each once, with every mention. */
-export function nameParticipants(reading: Reading, draft: Draft, drafts: readonly Draft[]): Participant[] {
+export function nameParticipants(reading: Reading, draft: Draft, drafts: readonly Draft[], type: IncidentTypeName): Participant[] {
   const found: Participant[] = [];
   const put = (group: NounGroup, role: ParticipantRole) => {
     const resolved = resolvePronoun(reading, group);
@@ -45,7 +45,7 @@ export function nameParticipants(reading: Reading, draft: Draft, drafts: readonl
     }
     found.push(participant);
   };
-  const lawful = isLawful(draft);
+  const lawful = isLawful(type);
   // Of a death that is denied nobody is the victim, where the rest is not.
   const held = draft.happenings.filter(({ stance, casualtyOnly }) => stance !== "denied" || !casualtyOnly);
   for (const happening of held.length > 0 ? held : draft.happenings) {
@@ -174,8 +174,7 @@ function responsibleFor(reading: Reading, draft: Draft, drafts: readonly Draft[]
 const lawTypes: ReadonlySet<string> = new Set(["arrest-or-raid", "weapons-seizure", "hostage-release"]);
 
 /** The incident itself is one of law enforcement or release. */
-function isLawful(draft: Draft): boolean {
-  const { type } = typeOf(draft);
+function isLawful(type: IncidentTypeName): boolean {
   return lawTypes.has(type) || type === "armed-clash";
 }
 
@@ -308,7 +307,7 @@ function kindOfActor(kind: string): ParticipantKind {
 }
 
 /** Weapons used, things hit and things seized. */
-export function nameObjects(reading: Reading, draft: Draft): IncidentObject[] {
+export function nameObjects(reading: Reading, draft: Draft, type: IncidentTypeName): IncidentObject[] {
   const found: IncidentObject[] = [];
   const put = (group: NounGroup, role: IncidentObject["role"]) => {
     if (group.pronoun) return;
@@ -361,11 +360,12 @@ export function nameObjects(reading: Reading, draft: Draft): IncidentObject[] {
             lookUpHead(reading, group, facilities))
         )
           put(group, "target");
-    for (const group of happening.seized) put(group, happening.definite && !isLawful(draft) ? "instrument" : "seized");
+    for (const group of happening.seized) put(group, happening.definite && !isLawful(type) ? "instrument" : "seized");
     if (happening.seized.length > 0) for (const group of restOfList(reading, happening.seized.at(-1) as NounGroup)) put(group, "seized");
   }
   for (const group of seizedLater(reading, draft)) put(group, "seized");
-  if (!found.some(({ role }) => role === "instrument")) for (const group of leftAtScene(reading, draft)) put(group, "instrument");
+  if (type === "arson-or-sabotage" && !found.some(({ role }) => role === "instrument"))
+    for (const group of leftAtScene(reading, draft)) put(group, "instrument");
   for (const happening of draft.happenings) {
     // The trigger's own words name the instrument: "car bomb", "grenade attack".
     for (let i = happening.first; i < happening.last; i += 1) {
@@ -420,7 +420,6 @@ const findingWord = wordTest((word) => /^(?:found|discovered|recovered|left|drop
 
 /** "Firemen found two petrol cans in the yard": means of burning found in the sentences after a fire was set, before anything else happens. */
 function leftAtScene(reading: Reading, draft: Draft): NounGroup[] {
-  if (typeOf(draft).type !== "arson-or-sabotage") return [];
   const last = draft.happenings.at(-1)?.sentence ?? 0;
   for (let index = last + 1; index <= last + 6; index += 1) {
     const sentence = reading.doc.sentences[index];

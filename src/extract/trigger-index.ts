@@ -20,9 +20,17 @@ export interface CompiledTrigger {
   weight: number;
 }
 
+/** The triggers that a word begins, longest first: where it acts as a verb, and where it does not. */
+export interface TriggersOfWord {
+  verbs: readonly CompiledTrigger[];
+  nouns: readonly CompiledTrigger[];
+}
+
 export interface TriggerIndex {
   /** First word, in any of its forms -> triggers, longest first. */
   byWord: ReadonlyMap<string, readonly CompiledTrigger[]>;
+  /** The same, verbs and nouns apart. */
+  apart: ReadonlyMap<string, TriggersOfWord>;
   /** Forms of all verbs of violence. */
   forms: ReadonlyMap<string, VerbForm>;
   /** First word of words of evidence -> the words and the type they speak for. */
@@ -104,7 +112,10 @@ export function triggerIndex(): TriggerIndex {
   }
   for (const list of byWord.values())
     list.sort((a, b) => b.rest.length - a.rest.length || b.weight - a.weight || (a.lemma < b.lemma ? -1 : 1));
-  built = { byWord, forms, evidence };
+  const apart = new Map<string, TriggersOfWord>();
+  for (const [word, list] of byWord)
+    apart.set(word, { verbs: list.filter(({ verbal }) => verbal), nouns: list.filter(({ verbal }) => !verbal) });
+  built = { byWord, apart, forms, evidence };
   return built;
 }
 

@@ -41,8 +41,7 @@ export function writeHeadline(incident: Omit<Incident, "headline" | "id" | "conf
 }
 
 function day(iso: string): string {
-  const [y, m, d] = iso.split("-").map(Number) as [number, number, number];
-  return `${d} ${months[m - 1]} ${y}`;
+  return `${Number(iso.slice(8))} ${months[Number(iso.slice(5, 7)) - 1]} ${Number(iso.slice(0, 4))}`;
 }
 
 function whenOf({ start, end, precision }: Incident["time"]): string {

@@ -122,11 +122,20 @@ function footDate(text: string, paragraphs: readonly Paragraph[], headerParagrap
   return found.date;
 }
 
+/** What the first of the forms makes of a paragraph's beginning. */
+function firstForm(line: string): RegExpExecArray | undefined {
+  for (const form of forms) {
+    const match = form.exec(line);
+    if (match) return match;
+  }
+  return undefined;
+}
+
 function datelineAt(text: string, from: number, to: number, caseStyle: CaseStyle): Dateline | undefined {
   const line = text.slice(from, Math.min(to, from + 160));
   const lead = /^\s*/.exec(line)?.[0].length ?? 0;
   const rest = line.slice(lead);
-  const match = caseStyle === "lower" ? lowerForm.exec(rest) : forms.map((form) => form.exec(rest)).find(Boolean);
+  const match = caseStyle === "lower" ? lowerForm.exec(rest) : firstForm(rest);
   // "ABUJA, Nigeria, March 4": the month belongs to the day.
   const name = match?.[1]?.replace(/,? ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\p{Ll}{0,6}\.?$/u, "");
   if (!match || !name || notAPlace.test(name) || name.length > 60) return undefined;

@@ -8,8 +8,8 @@ import { printedWord } from "./word.js";
 /** wink is given this much at a time at most, so that memory stays bounded on any input. */
 const chunkLength = 20_000;
 
-/** Towns that wink takes for the abbreviation of a name where a full stop follows ("in Jos."). */
-const placeWithStop = /^Jos\.$/;
+/** A town that wink takes for the abbreviation of a name where a full stop follows ("in Jos."). */
+const placeWithStop = "Jos.";
 
 /** Words, numbers and marks of the paragraphs, tagged. `text` is clean and truecased; sentences are filled in later. */
 export function tokenise(text: string, paragraphs: readonly Paragraph[]): Token[] {
@@ -23,7 +23,7 @@ export function tokenise(text: string, paragraphs: readonly Paragraph[]): Token[
       // Line breaks come as tokens; they end no sentence and say nothing.
       if (blank || offset < 0) continue;
       const at = start + offset;
-      if (placeWithStop.test(value)) {
+      if (value === placeWithStop) {
         for (const [from, to] of [
           [at, at + value.length - 1],
           [at + value.length - 1, at + value.length],

@@ -8,6 +8,8 @@ export class Word {
   passed = 0;
   furtherAsked = 0;
   furtherPassed = 0;
+  lastAsked = 0;
+  lastPassed = 0;
 
   constructor(readonly lower: string) {}
 }
@@ -41,7 +43,7 @@ export function printedWord(text: string): PrintedWord {
   return { text, word: wordOf(text), blank: text.trim() === "" };
 }
 
-/** Two numbers of bits that engines hold as small integers. */
+/** A number of bits that engines hold as a small integer; a word has three pairs of them. */
 const bitsOfOne = 30;
 let tests = 0;
 
@@ -51,10 +53,11 @@ let tests = 0;
  */
 export function wordTest(holds: (lower: string) => boolean): (word: Word) => boolean {
   const bit = 1 << (tests % bitsOfOne);
-  const half = Math.floor(tests / bitsOfOne);
+  const third = Math.floor(tests / bitsOfOne);
   tests += 1;
-  if (half === 0) return (word) => ((word.asked & bit) !== 0 ? (word.passed & bit) !== 0 : ask(word, bit, holds));
-  if (half === 1) return (word) => ((word.furtherAsked & bit) !== 0 ? (word.furtherPassed & bit) !== 0 : askFurther(word, bit, holds));
+  if (third === 0) return (word) => ((word.asked & bit) !== 0 ? (word.passed & bit) !== 0 : ask(word, bit, holds));
+  if (third === 1) return (word) => ((word.furtherAsked & bit) !== 0 ? (word.furtherPassed & bit) !== 0 : askFurther(word, bit, holds));
+  if (third === 2) return (word) => ((word.lastAsked & bit) !== 0 ? (word.lastPassed & bit) !== 0 : askLast(word, bit, holds));
   // No bit is left to remember the answers by.
   return (word) => holds(word.lower);
 }
@@ -70,5 +73,12 @@ function askFurther(word: Word, bit: number, holds: (lower: string) => boolean):
   const answer = holds(word.lower);
   word.furtherAsked |= bit;
   if (answer) word.furtherPassed |= bit;
+  return answer;
+}
+
+function askLast(word: Word, bit: number, holds: (lower: string) => boolean): boolean {
+  const answer = holds(word.lower);
+  word.lastAsked |= bit;
+  if (answer) word.lastPassed |= bit;
   return answer;
 }
