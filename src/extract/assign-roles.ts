@@ -9,6 +9,8 @@ import type { Reading } from "./reading.js";
 import { stateBehind } from "./state-behind.js";
 import type { CompiledTrigger } from "./trigger-index.js";
 
+const attackers = /^(?:attackers?|assailants?|gunm[ae]n|bombers?|raiders?|shooters?|robbers?|perpetrators?|kidnappers?|abductors?)$/;
+
 export function assignRoles(reading: Reading, happening: Happening, triggers: readonly CompiledTrigger[]): void {
   const { args, verb, noun } = happening;
   const frame = (triggers[0] as CompiledTrigger).frame;
@@ -28,7 +30,9 @@ export function assignRoles(reading: Reading, happening: Happening, triggers: re
   if (verb) {
     const passive = isPassive(reading, verb, args, triggers);
     if (frame === "suffer") {
-      add(happening.targets, args.subjects);
+      // "The attackers fled": nobody acted against them.
+      const fleeing = triggers.some((trigger) => trigger.counts === "displaced");
+      add(happening.targets, fleeing ? args.subjects.filter((group) => !attackers.test(reading.lower(group.head))) : args.subjects);
       // "drove over a landmine"
       if (triggers.some((trigger) => trigger.object === "explosive"))
         add(

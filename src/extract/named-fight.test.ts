@@ -40,6 +40,16 @@ describe("what is told beside another incident", () => {
     expect(incidents.flatMap(({ participants }) => participants.filter(({ role }) => role === "initiator"))).toEqual([]);
   });
 
+  it("takes attackers who flee for nobody's target", () => {
+    const { incidents } = extract({
+      id: "r",
+      text: "Two policemen were wounded on Monday in Jos when gunmen opened fire on a station. The attackers fled before police arrived.",
+      published: "2026-02-14",
+    });
+    const targets = incidents.flatMap(({ participants }) => participants.filter(({ role }) => role === "target"));
+    expect(targets.map(({ name }) => name)).toEqual(["policemen"]);
+  });
+
   it("counts a mother whose age is told and her daughters", () => {
     expect(told("A mother, aged 41, and her two daughters were killed when a shell hit a house in Homs on Monday.")).toEqual([
       "shelling Homs 3",
