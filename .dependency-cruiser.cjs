@@ -1,4 +1,4 @@
-// Which room may look into which (the layout stands in the README). Imports run one way:
+// Which room may look into which (the layout stands in docs/how-the-reading-works.md). Imports run one way:
 //
 //   cli -> desk -> extract, codebooks, formats -> ... -> language -> lexicons, text -> model
 //
