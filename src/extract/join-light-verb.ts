@@ -4,7 +4,12 @@ import { type Arguments, argumentsOfVerb } from "./find-arguments.js";
 import type { Reading } from "./reading.js";
 
 const lightVerbs =
-  /^(?:carr(?:y|ied|ying|ies)|launch(?:ed|es|ing)?|conduct(?:ed|s|ing)?|stag(?:e|ed|es|ing)|mount(?:ed|s|ing)?|commit(?:ted|s|ting)?|perpetrat(?:ed|ing)|mak(?:e|ing|es)|made|execut(?:ed|ing)|t(?:ook|akes|aking)|happen(?:ed|s)?|occurr?(?:ed|s)?|unleash(?:ed)?|claim(?:ed|s|ing)?|target(?:ed|s|ing)?|led|undert(?:ook|aken)|hits?|struck|destroy(?:ed|s)?|damag(?:ed|es)?|rock(?:ed|s)?|ripp(?:ed|s)|tore|broke|breached|ruptured|shattered|wrecked|severed|levelled|leveled|gutted|flattened)$/;
+  /^(?:carr(?:y|ied|ying|ies)|launch(?:ed|es|ing)?|conduct(?:ed|s|ing)?|stag(?:e|ed|es|ing)|mount(?:ed|s|ing)?|commit(?:ted|s|ting)?|perpetrat(?:ed|ing)|mak(?:e|ing|es)|made|execut(?:ed|ing)|t(?:ook|akes|aking)|happen(?:ed|s)?|occurr?(?:ed|s)?|unleash(?:ed)?|claim(?:ed|s|ing)?|led|undert(?:ook|aken))$/;
+/** Verbs that say besides what the act of their subject did to their object: "the blast rocked X". */
+const strikingVerbs =
+  /^(?:target(?:ed|s|ing)?|hits?|struck|destroy(?:ed|s)?|damag(?:ed|es)?|rock(?:ed|s)?|ripp(?:ed|s)|tore|broke|breached|ruptured|shattered|wrecked|severed|levelled|leveled|gutted|flattened)$/;
+
+const isLight = (word: string) => lightVerbs.test(word) || strikingVerbs.test(word);
 
 /**
  * "A raid was mounted on X", "rebels launched an attack on X": the verb only lends the noun its grammar, so that
@@ -18,16 +23,11 @@ export function joinLightVerb(reading: Reading, group: NounGroup, args: Argument
     following &&
     following.first === after &&
     !(reading.lower(following.head) === "broke" && reading.lower(following.last) === "out") &&
-    lightVerbs.test(reading.lower(following.head))
+    isLight(reading.lower(following.head))
   ) {
     const theirs = argumentsOfVerb(reading, following, following.last);
     args.prepositional.push(...theirs.prepositional);
-    if (
-      /^(?:target|hit|struck|strik|destroy|damag|rock|ripp|tore|broke|breach|ruptur|shatter|wreck|sever|level|gutt|flatten|kill)/.test(
-        reading.lower(following.head),
-      ) &&
-      !following.passive
-    )
+    if (strikingVerbs.test(reading.lower(following.head)) && !following.passive)
       for (const object of theirs.objects) args.prepositional.push({ preposition: "on", at: object.first, group: object });
     return;
   }
@@ -35,7 +35,7 @@ export function joinLightVerb(reading: Reading, group: NounGroup, args: Argument
   if (/^(?:out)$/.test(reading.lower(before))) before -= 1;
   if (/^(?:for)$/.test(reading.lower(before)) && reading.lower(before - 1) === "responsibility") before -= 2;
   const governing = reading.verbGroupAt(before);
-  if (governing && governing.last >= before && lightVerbs.test(reading.lower(governing.head)) && !governing.passive) {
+  if (governing && governing.last >= before && isLight(reading.lower(governing.head)) && !governing.passive) {
     args.subjects.push(...argumentsOfVerb(reading, governing, governing.last).subjects);
   }
 }

@@ -91,7 +91,7 @@ export function readSubject(reading: Reading, verb: VerbGroup, from: number, fou
         found.subjects.push(described);
         return;
       }
-      if (verb.bare && verb.ing) inheritSubject(reading, i, from, found, depth, verb.bare && verb.ing);
+      if (verb.bare && verb.ing) inheritSubject(reading, i, from, found, depth, true);
       return;
     }
     // "The two were among five crewmen abducted": five were.

@@ -183,7 +183,7 @@ function afterNation({ doc, mentions, mentionOf }: ReportPhrases, group: NounGro
 }
 
 /** Whether a name stands where things are hit: "an attack on X", "exploded in front of X". */
-function isStruck({ doc, phrases }: ReportPhrases, group: NounGroup): boolean {
+function isStruck({ doc }: ReportPhrases, group: NounGroup): boolean {
   const before = doc.tokens[group.first - 1];
   if (
     !before ||
@@ -195,15 +195,13 @@ function isStruck({ doc, phrases }: ReportPhrases, group: NounGroup): boolean {
     if (!token || token.sentence !== before.sentence) return false;
     if (strikes.test(token.lower)) return true;
   }
-  void phrases;
   return false;
 }
 
 const strikes =
   /^(?:attack|attacks|attacked|bomb|bombs|bombing|bombed|exploded|explosion|explosions|dynamited|destroyed|damaged|front|assault|grenade|grenades|hurled|threw|thrown|placed|went|set|blast|burned|hit|struck|sabotage|offices|facilities|headquarters|building)$/;
 
-function isThing({ doc, phrases, mentions, mentionOf }: ReportPhrases, group: NounGroup): boolean {
-  void phrases;
+function isThing({ doc, mentions, mentionOf }: ReportPhrases, group: NounGroup): boolean {
   for (let at = group.last - 1; at >= group.first; at -= 1) {
     const lower = doc.tokens[at]?.lower ?? "";
     if (physicalTargetTypes.has(singular(lower)) || facilities.has(lower) || goods.get(lower) === "vehicle")

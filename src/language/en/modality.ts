@@ -1,13 +1,13 @@
 /** Verbs and nouns that say that what follows was tried and failed. */
 export const attemptWords: ReadonlySet<string> = new Set(
-  "attempt attempted attempting attempts tried trying tries try foil foiled foils foiling thwart thwarted thwarts avert averted prevented prevent failed fail defuse defused defusing deactivated disarmed unexploded abortive botched attempting unsuccessful unsuccessfully foiling intercepted".split(
+  "attempt attempted attempting attempts tried trying tries try foil foiled foils foiling thwart thwarted thwarts avert averted prevented prevent failed fail defuse defused defusing deactivated disarmed unexploded abortive botched unsuccessful unsuccessfully intercepted".split(
     " ",
   ),
 );
 
 /** Words that say that what follows is meant or feared, not done. */
 export const planWords: ReadonlySet<string> = new Set(
-  "plan plans planned planning plot plots plotted plotting intend intends intended preparing prepared conspiring conspired conspiracy conspiring scheduled pledged".split(
+  "plan plans planned planning plot plots plotted plotting intend intends intended preparing prepared conspiring conspired conspiracy scheduled pledged".split(
     " ",
   ),
 );

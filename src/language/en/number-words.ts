@@ -316,3 +316,14 @@ export function numberAt(tokens: readonly Token[], at: number, end: number): { n
   if (current === undefined || /^(?:billion|trillion|quadrillion|crore)s?$/.test(tokens[i]?.lower ?? "")) return undefined;
   return { n: total + current, last: i };
 }
+
+const plainQuantities =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen dozens scores hundred hundreds thousand thousands several many both few".split(
+    " ",
+  );
+
+/** Whether a word alone says how many: the number words up to a hundred and the vague ones, and the given others. */
+export function quantityWords(...others: string[]): { test(word: string): boolean } {
+  const words = new Set([...plainQuantities, ...others]);
+  return { test: (word) => words.has(word) };
+}

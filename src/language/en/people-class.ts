@@ -7,6 +7,7 @@ import type { Token } from "../../text/text-document.js";
 import { wordTest } from "../../text/word.js";
 import { isDoer } from "./agent-noun.js";
 import type { PeopleClass } from "./noun-group.js";
+import { quantityWords } from "./number-words.js";
 import type { PhraseHints } from "./phrase-hints.js";
 
 export const isPeopleNoun = wordTest((word) => peopleNouns.has(word));
@@ -101,5 +102,4 @@ function isDigit(word: string): boolean {
   return code >= 48 && code <= 57;
 }
 
-const quantityWord =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|scores|hundreds?|thousands?|several|many|both|few|another|more|handful|couple|number)$/;
+const quantityWord = quantityWords("another", "more", "handful", "couple", "number");
