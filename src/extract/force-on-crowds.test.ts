@@ -42,7 +42,7 @@ describe("police who fire where a crowd is about", () => {
     expect(
       incidentsIn(
         "Protesters threw stones at police in Nadiad on Tuesday. As they neared the court, police fired tear gas at them. The clashes hurt " +
-          "nine officers. Four reporters were also injured after being attacked by protesters.",
+          "nine officers. Three clerks were injured after being attacked by protesters.",
       ),
     ).toHaveLength(1);
   });

@@ -5,8 +5,8 @@ import { incidentsIn } from "../../test/incidents-in.js";
 describe("arrests that somebody only wants", () => {
   it.each([
     ["The union demanded the arrest of two officials in Izmir on Tuesday."],
-    ["The union called for a ban on the party and arrest of its leaders in Izmir on Tuesday."],
-    ["Two leaders may be put under house arrest in Izmir on Tuesday."],
+    ["The union called for a ban on that club and arrest of its founders in Izmir on Tuesday."],
+    ["Two bankers may be placed under house arrest in Izmir on Tuesday."],
     ["The workers in Izmir would court arrest on Tuesday."],
     ["If there are any arrests in Izmir on Tuesday, we will march."],
     ["A team was sent to Izmir on Tuesday to arrest the mayor."],

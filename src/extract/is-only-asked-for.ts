@@ -9,7 +9,7 @@ const asks = wordTest((word) =>
 );
 
 /**
- * "demanded a ban and the arrest of its leaders", "may be put under house arrest", "would court arrest", "if there are arrests":
+ * "demanded a ban and the arrest of its leaders", "may be placed under house arrest", "would court arrest", "if there are arrests":
  * what somebody calls for, or what may come, was not done. The verb before the noun decides.
  */
 export function isOnlyAskedFor(reading: Reading, noun: NounGroup): boolean {

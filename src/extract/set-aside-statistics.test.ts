@@ -5,9 +5,9 @@ describe("a report of statistics", () => {
   it("tells of no incident", () => {
     expect(
       incidentsIn(
-        "In the recent riots more of the poor died than of the rich, the minister said on Monday. Seventy per cent of the people who died due to " +
+        "In the recent riots more of the poor died than of the rich, the minister said on Monday. Seventy per cent of those who died in " +
           "police firing were poor, figures show. In Izmir more members of the poor families died in the police firing. Out of the 90 " +
-          "people killed, 60 were poor. According to figures available, 45 per cent of the people killed in the police firing were labourers.",
+          "people killed, 60 were poor. According to figures available, 45 per cent of those killed in police firing were labourers.",
       ),
     ).toEqual([]);
   });
