@@ -8,6 +8,7 @@ import { countOf } from "./read-counts.js";
 import type { Reading } from "./reading.js";
 import type { CompiledTrigger } from "./trigger-index.js";
 
+/** Adds to a happening the people whom its trigger's verb or noun counts as killed, wounded, taken or driven away. */
 export function addCounts(reading: Reading, happening: Happening, trigger: CompiledTrigger, statement: number): void {
   const { verb, noun, args } = happening;
   const about = trigger.counts as ClaimAbout;
@@ -53,7 +54,6 @@ export function addCounts(reading: Reading, happening: Happening, trigger: Compi
       return;
     }
   }
-  // "No civilians or soldiers were hurt" denies both.
   // "caught two strangers and beat them to death"
   whole = whole.map((group) =>
     group.pronoun && /^them$/.test(reading.lower(group.head)) ? (countedBefore(reading, group) ?? group) : group,
@@ -64,6 +64,7 @@ export function addCounts(reading: Reading, happening: Happening, trigger: Compi
       ? { ...group, pronoun: false, people: "generic", quantity: { low: 2, best: 2, high: 2, qualifier: "exact" } }
       : group,
   );
+  // "No civilians or soldiers were hurt" denies both.
   const none = whole.findIndex((group) => group.determiner === "negative");
   if (none >= 0)
     whole = whole.map((group, k) =>

@@ -11,6 +11,7 @@ import type { CompiledTrigger } from "./trigger-index.js";
 
 const attackers = /^(?:attackers?|assailants?|gunm[ae]n|bombers?|raiders?|shooters?|robbers?|perpetrators?|kidnappers?|abductors?)$/;
 
+/** Gives a happening its sides and things, from what stands round its trigger and which frame the trigger has. */
 export function assignRoles(reading: Reading, happening: Happening, triggers: readonly CompiledTrigger[]): void {
   const { args, verb, noun } = happening;
   const frame = (triggers[0] as CompiledTrigger).frame;

@@ -213,7 +213,7 @@ function commaAfter(reading: Reading, sentence: Sentence, at: number): number {
   return sentence.lastToken;
 }
 
-/** The clause ends with the sentence, or at a comma that a reporting verb follows. */
+/** The clause ends at a semicolon, or with the sentence. */
 function clauseEnd(reading: Reading, sentence: Sentence, at: number): number {
   for (let i = at; i < sentence.lastToken; i += 1) if (reading.token(i).text === ";") return i;
   return sentence.lastToken;

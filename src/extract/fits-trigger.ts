@@ -9,6 +9,7 @@ import type { CompiledTrigger } from "./trigger-index.js";
 const harmless =
   /^(?:tomato(?:es)?|eggs?|flour|paint|fruits?|vegetables?|snowballs?|cakes?|pies?|milk|manure|flowers?|petals|confetti|questions?|milkshakes?|shoes?|slippers?|oranges?|bananas?|cabbages?)$/;
 
+/** Whether what stands round a word is what its trigger asks for: who acts, on whom or what. */
 export function fits(
   reading: Reading,
   trigger: CompiledTrigger,

@@ -23,6 +23,7 @@ interface Match {
   last: number;
 }
 
+/** The happening that the word at a token tells of with what stands round it, or none. */
 export function happeningAt(
   reading: Reading,
   sentence: Sentence,

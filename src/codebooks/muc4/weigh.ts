@@ -56,6 +56,7 @@ export function reportFeatures(fillers: readonly Filler[], shared: Clues, words:
 
 const steps = [0.1, 0.25, 0.4, 0.6, 0.8];
 
+/** The weights of these clues, added up. */
 export function sumOf(table: Table, clues: Clues): number {
   let sum = table.get("always") ?? 0;
   for (const clue of clues) sum += table.get(clue) ?? 0;
