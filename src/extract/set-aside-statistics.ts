@@ -7,7 +7,12 @@ const shares = wordTest((word) => /^(?:percent|%|cent|percentage|proportion|stat
 /** Whether the sentence weighs figures against one another: "57 per cent of those killed", "the figures show", "as compared to". */
 export function isOfShares(reading: Reading, firstToken: number, lastToken: number): boolean {
   for (let i = firstToken; i < lastToken; i += 1)
-    if (shares(reading.word(i)) && /^(?:of|show|shows|showed|to|with|available|cent)$/.test(reading.lower(i + 1))) return true;
+    if (
+      (shares(reading.word(i)) && /^(?:of|show|shows|showed|to|with|available|cent)$/.test(reading.lower(i + 1))) ||
+      // "out of the 90 people killed"
+      (reading.lower(i) === "out" && reading.lower(i + 1) === "of" && reading.lower(i + 2) === "the" && reading.token(i + 3)?.pos === "NUM")
+    )
+      return true;
   return false;
 }
 
