@@ -245,4 +245,36 @@ describe("a user's own actors", () => {
       'name "Blue River Front" is taken by "blue-river" in the same country',
     ]);
   });
+
+  const chain = (length: number, root?: string): ActorEntry[] =>
+    Array.from({ length }, (_, at) => ({
+      id: `band-${at}`,
+      kind: "militia",
+      name: `Band ${at}`,
+      countries: ["ML"],
+      ...(at + 1 < length ? { parent: `band-${at + 1}` } : root === undefined ? {} : { parent: root }),
+    }));
+
+  it.each<[string, string | undefined, number]>([
+    ["to nobody are all left out", "nobody", 20_000],
+    ["to one of themselves are all left out", "band-0", 20_000],
+    ["to one without a parent are all let in", undefined, 0],
+  ])("in a long chain of parents %s, in time that grows with its length", (_, root, left) => {
+    const start = performance.now();
+    const { problems } = readOwnActors(chain(20_000, root), actors.actors);
+    expect(problems).toHaveLength(left);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
+  it("in a circle give way to the built-in actor that one of them replaces", () => {
+    const { actors: read, problems } = readOwnActors(
+      [
+        { id: "boko-haram", kind: "armed-group", name: "Boko Haram", countries: ["NG"], parent: "inner-band" },
+        { id: "inner-band", kind: "militia", name: "Inner Band", countries: ["NG"], parent: "boko-haram" },
+      ],
+      actors.actors,
+    );
+    expect(problems).toEqual([{ entry: 0, problem: '"boko-haram" is its own ancestor' }]);
+    expect(read.map(({ id }) => id)).toEqual(["inner-band"]);
+  });
 });

@@ -17,7 +17,7 @@ export function admitActors(candidates: readonly Candidate[], known: readonly Ac
   const taken = new Set(mayReplace ? [] : before.keys());
   const byName = new Map<string, Actor[]>();
   if (!mayReplace) for (const actor of known) enterNames(actor, byName);
-  let admitted: Candidate[] = [];
+  const admitted: Candidate[] = [];
   for (const candidate of candidates) {
     const { actor } = candidate;
     const problem = taken.has(actor.id) ? `id "${actor.id}" is taken` : clash(actor, byName);
@@ -30,21 +30,76 @@ export function admitActors(candidates: readonly Candidate[], known: readonly Ac
     enterNames(actor, byName);
     admitted.push(candidate);
   }
-  // One that is left out may be another's parent: go on until nothing more falls.
-  for (let count = -1; count !== admitted.length; ) {
-    count = admitted.length;
-    admitted = admitted.filter(({ actor, refuse }) => {
-      if (actor.parent === undefined) return true;
-      if (!byId.has(actor.parent)) refuse(`unknown parent "${actor.parent}"`);
-      else if (isOwnAncestor(actor, byId)) refuse(`"${actor.id}" is its own ancestor`);
-      else return true;
-      const replaced = before.get(actor.id);
-      if (replaced) byId.set(actor.id, replaced);
-      else byId.delete(actor.id);
-      return false;
-    });
+  const left = withoutOrphans(admitted, before, byId);
+  return admitted.filter((candidate) => !left.has(candidate)).map(({ actor }) => actor);
+}
+
+/**
+ * The candidates that are left out because their parent is not there, or because they are their own ancestors. One that is left out may be
+ * another's parent: an index of children carries that on, so that a long chain costs no more than its length.
+ */
+function withoutOrphans(admitted: readonly Candidate[], before: ReadonlyMap<string, Actor>, byId: Map<string, Actor>): Set<Candidate> {
+  const left = new Set<Candidate>();
+  const rank = new Map(admitted.map(({ actor }, at) => [actor.id, at]));
+  const children = new Map<string, Candidate[]>();
+  for (const candidate of admitted) {
+    const { parent } = candidate.actor;
+    if (parent === undefined) continue;
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(candidate);
+    else children.set(parent, [candidate]);
   }
-  return admitted.map(({ actor }) => actor);
+  let restored = false;
+  const leave = (first: Candidate, why: string) => {
+    const falling: [Candidate, string][] = [[first, why]];
+    for (let next = falling.pop(); next; next = falling.pop()) {
+      const [candidate, problem] = next;
+      if (left.has(candidate)) continue;
+      const { id } = candidate.actor;
+      left.add(candidate);
+      candidate.refuse(problem);
+      const replaced = before.get(id);
+      if (replaced) {
+        byId.set(id, replaced);
+        restored = true;
+      } else {
+        byId.delete(id);
+        for (const child of children.get(id) ?? []) falling.push([child, `unknown parent "${id}"`]);
+      }
+    }
+  };
+  for (const candidate of admitted) {
+    const { parent } = candidate.actor;
+    if (parent !== undefined && !byId.has(parent)) leave(candidate, `unknown parent "${parent}"`);
+  }
+  // A known actor that came back in the place of its replacement may close another circle: only then all are looked at again.
+  do {
+    restored = false;
+    const done = new Set<string>();
+    for (const { actor } of admitted) {
+      const ranks = circleAbove(actor, byId, done).flatMap((id) => rank.get(id) ?? []);
+      const first = admitted[ranks.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY)];
+      if (first) leave(first, `"${first.actor.id}" is its own ancestor`);
+    }
+  } while (restored);
+  return left;
+}
+
+/** The ids on the circle that the way up from an actor ends in, if it does; every id on the way is `done`, and is not gone through again. */
+function circleAbove(actor: Actor, byId: ReadonlyMap<string, Actor>, done: Set<string>): string[] {
+  const way: string[] = [];
+  const onWay = new Set<string>();
+  let circle: string[] = [];
+  for (let at = byId.get(actor.id); at && !done.has(at.id); at = at.parent === undefined ? undefined : byId.get(at.parent)) {
+    if (onWay.has(at.id)) {
+      circle = way.slice(way.indexOf(at.id));
+      break;
+    }
+    onWay.add(at.id);
+    way.push(at.id);
+  }
+  for (const id of way) done.add(id);
+  return circle;
 }
 
 function enterNames(actor: Actor, byName: Map<string, Actor[]>): void {
@@ -65,13 +120,4 @@ function clash(actor: Actor, byName: ReadonlyMap<string, Actor[]>): string | nul
 
 function shareCountry(a: Actor, b: Actor): boolean {
   return isWorldwide(a) || isWorldwide(b) || a.countries.some((code) => b.countries.includes(code));
-}
-
-function isOwnAncestor(actor: Actor, byId: ReadonlyMap<string, Actor>): boolean {
-  const seen = new Set<string>();
-  for (let at: Actor | undefined = actor; at?.parent !== undefined && !seen.has(at.id); at = byId.get(at.parent)) {
-    if (at.parent === actor.id) return true;
-    seen.add(at.id);
-  }
-  return false;
 }

@@ -1,3 +1,4 @@
+import { addAll } from "../model/add-all.js";
 import { helpText } from "./help-text.js";
 import type { Command } from "commander";
 import { fillIn, type Known } from "../desk/code-reports.js";
@@ -58,9 +59,9 @@ async function explainFile(file: string, options: PageArguments & Known & Knowle
 export function renderLayers(layers: readonly Layer[], page: Page): string {
   const lines: string[] = [];
   for (const { stage, title, lines: content } of layers) {
-    lines.push(...hang(page, "", `${page.bold(page.label(visible(stage)))}  ${page.bold(visible(title))}`, "   "));
+    addAll(lines, hang(page, "", `${page.bold(page.label(visible(stage)))}  ${page.bold(visible(title))}`, "   "));
     if (content.length === 0) lines.push(`   ${page.dim("nothing")}`);
-    for (const line of content) lines.push(...hang(page, "   ", visible(line), "     "));
+    for (const line of content) addAll(lines, hang(page, "   ", visible(line), "     "));
     lines.push("");
   }
   return `${lines.join("\n")}\n`;

@@ -152,4 +152,9 @@ Note: the text has ␛[1mcontrols
   it.each(none)("says that there is no incident %s", (_, change, shown) => {
     expect(renderCoding({ ...coding, incidents: [], ...change }, report, pageFor({}, {}, {}))).toMatch(shown);
   });
+
+  it("shows a report of which more was recognised than a call may have arguments", () => {
+    const mentions = Array.from({ length: 150_000 }, () => ({ kind: "weapon" as const, span: spanOf(text, 0, 6) }));
+    expect(renderCoding({ ...coding, mentions }, report, pageFor({}, {}, {})).split("\n").length).toBeGreaterThan(150_000);
+  });
 });

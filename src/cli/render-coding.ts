@@ -1,3 +1,4 @@
+import { addAll } from "../model/add-all.js";
 import type { Knowledge } from "../index.js";
 import { claimAbouts, type Incident, type Mention, type Report, type ReportCoding, type Span } from "../model/index.js";
 import { claimInWords, estimateInWords } from "./figure-in-words.js";
@@ -18,11 +19,11 @@ const margin = 3;
  */
 export function renderCoding(coding: ReportCoding, report: Report, page: Page, knowledge?: Knowledge): string {
   const lines = [...heading(coding, page), ""];
-  if (coding.incidents.length === 0) lines.push(...noIncident(coding, page));
-  coding.incidents.forEach((incident, at) => lines.push(...incidentLines(incident, at + 1, page, knowledge), ""));
-  lines.push(...setAsideLines(coding, report, page));
-  if (coding.mentions) lines.push(...mentionLines(coding.mentions, page));
-  for (const warning of coding.warnings) lines.push(...hang(page, `${page.warn("Note:")} `, visible(withNextStep(warning))));
+  if (coding.incidents.length === 0) addAll(lines, noIncident(coding, page));
+  coding.incidents.forEach((incident, at) => addAll(lines, [...incidentLines(incident, at + 1, page, knowledge), ""]));
+  addAll(lines, setAsideLines(coding, report, page));
+  if (coding.mentions) addAll(lines, mentionLines(coding.mentions, page));
+  for (const warning of coding.warnings) addAll(lines, hang(page, `${page.warn("Note:")} `, visible(withNextStep(warning))));
   while (lines.at(-1) === "") lines.pop();
   return `${lines.join("\n")}\n`;
 }
@@ -60,7 +61,7 @@ function incidentLines(incident: Incident, number: number, page: Page, knowledge
     const indent = " ".repeat(margin + labelWidth + 2);
     paragraphs.forEach((paragraph, at) => {
       const first = at === 0 ? `${" ".repeat(margin)}${page.label(label.padEnd(labelWidth))}  ` : indent;
-      lines.push(...hang(page, first, paragraph, indent));
+      addAll(lines, hang(page, first, paragraph, indent));
     });
   };
   const room = margin + labelWidth + 2;
@@ -106,8 +107,9 @@ function figureLines(incident: Incident, page: Page, lines: string[]): void {
     const total = incident.totals[about];
     if (claims.length === 0 && !total) continue;
     any = true;
-    lines.push(
-      ...hang(
+    addAll(
+      lines,
+      hang(
         page,
         `${" ".repeat(margin)}${page.label(about.padEnd(labelWidth))}  `,
         page.bold(total ? estimateInWords(total) : `${notSaid} of this incident`),
@@ -116,8 +118,8 @@ function figureLines(incident: Incident, page: Page, lines: string[]): void {
     );
     for (const claim of claims) {
       const [first = "", ...rest] = withTail(page, indent.length + 2, claimInWords(claim, incident.claims), quotes(claim.evidence, page));
-      lines.push(...hang(page, `${indent}- `, first, `${indent}  `));
-      for (const tail of rest) lines.push(...hang(page, `${indent}  `, tail));
+      addAll(lines, hang(page, `${indent}- `, first, `${indent}  `));
+      for (const tail of rest) addAll(lines, hang(page, `${indent}  `, tail));
     }
   }
   if (!any) lines.push(`${" ".repeat(margin)}${page.label("figures".padEnd(labelWidth))}  ${notSaid}`);
@@ -148,8 +150,9 @@ function mentionLines(mentions: readonly Mention[], page: Page): string[] {
   const lines = [page.bold("Recognised, in the order of the text")];
   for (const mention of mentions) {
     const value = mentionValue(mention);
-    lines.push(
-      ...hang(
+    addAll(
+      lines,
+      hang(
         page,
         `${" ".repeat(margin)}${page.label(mention.kind.padEnd(labelWidth))}  `,
         `“${clipped(visible(mention.span.text), 160)}”${value ? `  ${page.dim(`= ${value}`)}` : ""}`,

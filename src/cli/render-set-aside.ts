@@ -1,3 +1,4 @@
+import { addAll } from "../model/add-all.js";
 import type { Report, ReportCoding, SetAsideReason, Span } from "../model/index.js";
 import { hang, type Page } from "./page.js";
 import { clipped, visible } from "./visible.js";
@@ -25,12 +26,12 @@ export function setAsideLines(coding: ReportCoding, report: Report, page: Page):
   const shown = setAside.slice(0, shownAtMost);
   const lines = coding.incidents.length > 0 ? [page.bold("Read, and not coded")] : [];
   for (const reason of new Set(shown.map((item) => item.reason))) {
-    lines.push(...hang(page, "   ", page.label(reasons[reason])));
+    addAll(lines, hang(page, "   ", page.label(reasons[reason])));
     for (const { span } of shown.filter((item) => item.reason === reason))
-      lines.push(...hang(page, indent, inContext(span, report.text, page), `${indent} `));
+      addAll(lines, hang(page, indent, inContext(span, report.text, page), `${indent} `));
   }
   if (setAside.length > shown.length)
-    lines.push(...hang(page, "   ", `and ${setAside.length - shown.length} more; --format jsonl lists all`));
+    addAll(lines, hang(page, "   ", `and ${setAside.length - shown.length} more; --format jsonl lists all`));
   return [...lines, ""];
 }
 

@@ -139,6 +139,23 @@ describe("importing a dump of GeoNames", () => {
     );
   });
 
+  it("refuses a zip whose contents are not those that were packed, and leaves what was there", async () => {
+    await load(["ML.txt"]);
+    const before = await readFile(join(places, "ML.places"));
+    const line = (await fixture("ML.txt")).toString().split("\n")[3];
+    for (const lines of [1, 5_000]) {
+      const path = await zipOf("changed.zip", { "ML.txt": Buffer.from(`${line}\n`.repeat(lines)) });
+      const bytes = await readFile(path);
+      // The checksum in the directory at the end, which counts.
+      const sum = bytes.lastIndexOf("PK\u0001\u0002", undefined, "latin1") + 16;
+      bytes[sum] = (bytes[sum] as number) ^ 1;
+      await writeFile(path, bytes);
+      await expect(load([path])).rejects.toThrow(/ML.txt in changed.zip is damaged, or was not downloaded whole/);
+      expect(await readdir(places)).toEqual(["ML.places"]);
+      expect(await readFile(join(places, "ML.places"))).toEqual(before);
+    }
+  });
+
   it("leaves what was there as it was when it is interrupted, and no half file", async () => {
     await load(["ML.txt"]);
     const before = await readFile(join(places, "ML.places"));

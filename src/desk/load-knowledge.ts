@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
 import { type ActorEntry, type Knowledge, withOwnKnowledge } from "../index.js";
 import { placesFolder } from "./data-folder.js";
 import { storedPlaces } from "./place-store.js";
-import { readActorFile } from "./read-actor-file.js";
+import { NoActorFile, readActorFile } from "./read-actor-file.js";
 
 /** What the user asked to be used beside what is built in. */
 export interface KnowledgeWanted {
@@ -38,8 +38,8 @@ export async function loadKnowledge({ data, actors = [] }: KnowledgeWanted): Pro
   const origins: { file: number; line: number }[] = [];
   for (const [file, path] of actors.entries()) {
     const reading = readActorFile(await bytesOf(path), path);
-    warnings.push(...reading.warnings.map((warning) => `${path}: ${warning}`));
-    problems.push(...reading.problems.map((problem) => ({ file, ...problem })));
+    for (const warning of reading.warnings) warnings.push(`${path}: ${warning}`);
+    for (const problem of reading.problems) problems.push({ file, ...problem });
     for (const { entry, line } of reading.entries) {
       entries.push(entry);
       origins.push({ file, line });
@@ -48,15 +48,26 @@ export async function loadKnowledge({ data, actors = [] }: KnowledgeWanted): Pro
   const own = withOwnKnowledge({ places, actors: entries });
   for (const { entry, problem } of own.problems) problems.push({ ...(origins[entry] as { file: number; line: number }), problem });
   problems.sort((a, b) => a.file - b.file || a.line - b.line);
-  errors.push(...problems.map(({ file, line, problem }) => `${actors[file]}, line ${line}: ${problem}`));
+  for (const { file, line, problem } of problems) errors.push(`${actors[file]}, line ${line}: ${problem}`);
   return { knowledge: own.knowledge, errors, warnings };
 }
+
+/** No table of actors may be larger: a device has no end, and all of a table is held in memory. */
+const largestTable = 64 * 1024 * 1024;
 
 /** A file's bytes. A directory's error does not say by itself which path it was. */
 async function bytesOf(path: string): Promise<Buffer> {
   try {
-    return await readFile(path);
+    const parts: Uint8Array[] = [];
+    let size = 0;
+    for await (const part of createReadStream(path, { highWaterMark: 1 << 18 })) {
+      size += part.length;
+      if (size > largestTable) throw new NoActorFile(`${path} is larger than 64 MB, too large for a table of actors`);
+      parts.push(part);
+    }
+    return Buffer.concat(parts);
   } catch (error) {
+    if (error instanceof NoActorFile) throw error;
     throw Object.assign(error as NodeJS.ErrnoException, { path });
   }
 }

@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { openPromise, type ZipFile } from "yauzl";
 import { type GeonamesLine, readGeonamesLine } from "../gazetteer/geonames-line.js";
+import { crc32 } from "./crc-32.js";
 
 /** A text file that GeoNames gives out, on the disk or inside a zip file. */
 export interface PlaceDump {
@@ -17,6 +18,8 @@ export interface PlaceDump {
 
 /** A file that cannot be imported; the message says what it is instead, and what to do. */
 export class NoPlaceDump extends Error {}
+
+class Damaged extends NoPlaceDump {}
 
 const advice =
   "Download a country's file, such as PK.zip, or allCountries.zip from https://download.geonames.org/export/dump/ and give that";
@@ -38,10 +41,12 @@ export async function openPlaceDump(path: string): Promise<{ dumps: PlaceDump[];
     for await (const entry of zip.eachEntry()) {
       if (!/\.txt$/i.test(entry.fileName) || /(?:^|\/)readme\.txt$/i.test(entry.fileName)) continue;
       const name = `${basename(entry.fileName)} in ${file}`;
-      const bytes = async () => whole(await zip.openReadStreamPromise(entry), name);
+      const bytes = async () => whole(await zip.openReadStreamPromise(entry), name, entry.crc32);
       try {
         dumps.push({ name, kind: kindOf(await headOf(await bytes()), name), size: entry.uncompressedSize, bytes });
       } catch (error) {
+        // The rest of such a file is not to be trusted either.
+        if (error instanceof Damaged) throw error;
         refusal = error;
       }
     }
@@ -61,14 +66,19 @@ async function openZip(path: string, file: string): Promise<ZipFile> {
   }
 }
 
-function damaged(name: string, error: unknown): NoPlaceDump {
-  return new NoPlaceDump(`${name} is damaged, or was not downloaded whole (${(error as Error).message}). Download it again.`);
+function damaged(name: string, error: unknown): Damaged {
+  return new Damaged(`${name} is damaged, or was not downloaded whole (${(error as Error).message}). Download it again.`);
 }
 
-/** The bytes of a zip's entry; where they cannot be unpacked, the message says so. */
-async function* whole(stream: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
+/** The bytes of a zip's entry; where they cannot be unpacked, or are not those that were packed, the message says so. */
+async function* whole(stream: AsyncIterable<Uint8Array>, name: string, checksum: number): AsyncGenerator<Uint8Array> {
   try {
-    yield* stream;
+    let sum = 0;
+    for await (const part of stream) {
+      sum = crc32(part, sum);
+      yield part;
+    }
+    if (sum !== checksum) throw new Error("its checksum is not that of its contents");
   } catch (error) {
     throw damaged(name, error);
   }

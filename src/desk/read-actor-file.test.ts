@@ -47,7 +47,15 @@ describe("a table of actors", () => {
   it("keeps what stands before a quotation mark that is never closed", () => {
     const { entries, problems } = read(`${header}\na-b,Alpha,,militia,ML,,,\nc-d,"Delta,,militia,ML,,,\ne-f,Eta,,militia,ML,,,\n`);
     expect(entries.map(({ entry }) => entry.id)).toEqual(["a-b"]);
-    expect(problems[0]?.problem).toMatch(/quotation mark is opened and never closed/);
+    expect(problems).toEqual([{ line: 3, problem: expect.stringMatching(/quotation mark is opened and never closed/) }]);
+  });
+
+  it.each<[string, string, number]>([
+    ["in a later line of a record", 'a-b,"Alpha\nBeta","Gamma,militia\nc-d,Delta\n', 3],
+    ["after doubled marks and marks within a word", 'a-b,"Al""pha",6" guns,militia,ML,,,\n"c-d,Delta\n', 3],
+    ["with Windows' line ends", 'a-b,Alpha,,militia,ML,,,\r\nc-d,"Delta\r\ne-f\r\n', 3],
+  ])("names the line where a quotation mark is opened and never closed, %s", (_, text, line) => {
+    expect(read(`${header}${text.includes("\r") ? "\r" : ""}\n${text}`).problems.at(-1)?.line).toBe(line);
   });
 
   it.each([
@@ -88,6 +96,12 @@ describe("tables of actors over the built-in authority", () => {
     const without = extract({ id: "r", text });
     expect(without.incidents[0]?.participants.some(({ actor }) => actor === "sanga-river-front")).toBe(false);
     expect(coding.engine.data).not.toBe(without.engine.data);
+  });
+
+  it.skipIf(process.platform === "win32")("may have 64 MB and no more, also where the file has no end", async () => {
+    await expect(loadKnowledge({ data, actors: ["/dev/zero"] })).rejects.toThrow(
+      "/dev/zero is larger than 64 MB, too large for a table of actors",
+    );
   });
 
   it("may refer to one another's actors", async () => {

@@ -2,6 +2,7 @@ import { CsvError, parse } from "csv-parse/sync";
 import { type ActorKind, actorKinds } from "../actors/actor.js";
 import type { ActorEntry } from "../actors/actor-entry.js";
 import { decodeText } from "../formats/index.js";
+import { lineOfOpenQuote } from "./line-of-open-quote.js";
 
 /** A line of a file of actors that cannot be used, or that was read with a doubt. */
 export interface ActorLineProblem {
@@ -50,9 +51,10 @@ export function readActorFile(bytes: Uint8Array, name: string): ActorFileReading
     if (typeof entry === "string") reading.problems.push({ line, problem: entry });
     else reading.entries.push({ entry, line });
   };
+  const delimiter = delimiterOf(text);
   try {
     parse(text, {
-      delimiter: delimiterOf(text),
+      delimiter,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
@@ -64,8 +66,8 @@ export function readActorFile(bytes: Uint8Array, name: string): ActorFileReading
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = Number((error as { lines?: number }).lines) || 1;
     const unclosed = error.code === "CSV_QUOTE_NOT_CLOSED";
+    const line = (unclosed && lineOfOpenQuote(text, delimiter)) || Number((error as { lines?: number }).lines) || 1;
     reading.problems.push({
       line,
       problem: unclosed ? "a quotation mark is opened and never closed; what follows it was not read" : error.message,

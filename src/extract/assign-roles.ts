@@ -1,3 +1,4 @@
+import { addAll } from "../model/add-all.js";
 import type { NounGroup } from "../language/en/phrases.js";
 import { peopleNouns } from "../lexicons/people-nouns.js";
 import { weapons } from "../lexicons/weapons.js";
@@ -64,7 +65,7 @@ export function assignRoles(reading: Reading, happening: Happening, triggers: re
         for (const group of args.objects) (lookUpHead(reading, group, weapons) ? happening.instruments : happening.targets).push(group);
     } else if (triggers.some((trigger) => /^(?:defuse|deactivate|disarm)$/.test(trigger.lemma))) {
       // Who makes a bomb harmless is not who laid it.
-      happening.instruments.push(...(passive ? args.subjects : args.objects));
+      addAll(happening.instruments, passive ? args.subjects : args.objects);
     } else if (triggers.some((trigger) => trigger.lemma.startsWith("remand"))) {
       // The court that remands has not arrested.
       add(happening.targets, passive ? args.subjects : args.objects);
@@ -74,7 +75,7 @@ export function assignRoles(reading: Reading, happening: Happening, triggers: re
     } else {
       add(happening.initiators, args.subjects);
       const seizing = triggers.some((trigger) => trigger.object === "arms");
-      if (seizing) happening.seized.push(...args.objects);
+      if (seizing) addAll(happening.seized, args.objects);
       else add(happening.targets, args.objects);
       if (args.objects.length === 0) {
         add(
@@ -90,7 +91,7 @@ export function assignRoles(reading: Reading, happening: Happening, triggers: re
       }
     }
     if (passive && triggers.some((trigger) => trigger.object === "arms")) {
-      happening.seized.push(...(args.subjects.length > 0 ? args.subjects : args.objects));
+      addAll(happening.seized, args.subjects.length > 0 ? args.subjects : args.objects);
       happening.targets = happening.targets.filter((group) => !args.subjects.includes(group));
       happening.instruments = happening.instruments.filter((group) => !args.subjects.includes(group));
     }

@@ -1,3 +1,4 @@
+import { addAll } from "../model/add-all.js";
 import { isBoundary } from "./clause-around.js";
 import type { Happening } from "./happening.js";
 import type { Reading } from "./reading.js";
@@ -17,8 +18,8 @@ export function bindHappenings(reading: Reading, told: readonly Happening[]): vo
     later.boundTo = earlier;
     // "shelled the town on Wednesday and Thursday, killing 17": on the days of the act.
     if (result && earlier.dates.length > 0) later.dates = [...earlier.dates];
-    else if (later.dates.length === 0) later.dates.push(...earlier.dates);
-    else if (earlier.dates.length === 0) earlier.dates.push(...later.dates);
+    else if (later.dates.length === 0) addAll(later.dates, earlier.dates);
+    else if (earlier.dates.length === 0) addAll(earlier.dates, later.dates);
   }
 }
 

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from "../text/extremes.js";
 import type { PlaceMention } from "../gazetteer/find-places.js";
 import type { Place } from "../gazetteer/place.js";
 import { type IncidentPlace, type Span, spanOf, type WherePrecision } from "../model/index.js";
@@ -157,8 +158,8 @@ function neighbourPlace(reading: Reading, draft: Draft, country: PlaceMention | 
   // What a later sentence denies was nowhere.
   const told = draft.happenings.filter(({ stance, casualtyOnly }) => stance !== "denied" || !casualtyOnly);
   const sentences = new Set((told.length > 0 ? told : draft.happenings).map((happening) => happening.sentence));
-  const first = Math.min(...sentences);
-  const last = Math.max(...sentences);
+  const first = leastOf(sentences);
+  const last = greatestOf(sentences);
   const paragraph = reading.doc.sentences[first]?.paragraph;
   let best: PlaceMention | undefined;
   let most = 0;

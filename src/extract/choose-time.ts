@@ -1,3 +1,4 @@
+import { addAll } from "../model/add-all.js";
 import type { DateMention } from "../language/en/dates/index.js";
 import { dayOfIso, isoOf } from "../language/en/dates/calendar.js";
 import { numberAt } from "../language/en/number-words.js";
@@ -14,8 +15,8 @@ const width: Record<string, number> = { day: 0, range: 1, week: 2, month: 3, bef
  */
 export function chooseTime(reading: Reading, draft: Draft, others: readonly Draft[]): IncidentTime {
   const own: DateMention[] = [];
-  for (const happening of draft.happenings) own.push(...happening.dates);
-  if (own.length === 0) own.push(...looseDates(reading, draft, others));
+  for (const happening of draft.happenings) addAll(own, happening.dates);
+  if (own.length === 0) addAll(own, looseDates(reading, draft, others));
   let chosen: DateMention | undefined;
   for (const date of own) {
     if (!date.value || (!date.value.start && !date.value.end)) continue;

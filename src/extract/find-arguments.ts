@@ -1,3 +1,4 @@
+import { addAll } from "../model/add-all.js";
 import type { NounGroup } from "../language/en/noun-group.js";
 import type { VerbGroup } from "../language/en/verb-group.js";
 import type { Arguments } from "./arguments.js";
@@ -16,7 +17,7 @@ export function argumentsOfVerb(reading: Reading, verb: VerbGroup, lastWord: num
   const found: Arguments = { subjects: [], objects: [], prepositional: [], parts: [], clause };
   readSubject(reading, verb, sentence.firstToken, found, 0);
   readRight(reading, lastWord, sentence.lastToken, found);
-  if (!verb.passive && found.objects.length === 0) found.objects.push(...relativeObject(reading, verb));
+  if (!verb.passive && found.objects.length === 0) addAll(found.objects, relativeObject(reading, verb));
   return found;
 }
 

@@ -1,3 +1,5 @@
+import { addAll } from "../model/add-all.js";
+import { leastOf } from "../text/extremes.js";
 import type { NounGroup } from "../language/en/phrases.js";
 import type { IncidentTypeName } from "../model/index.js";
 import { wordTest } from "../text/word.js";
@@ -73,7 +75,7 @@ function markOtherCauses(reading: Reading, happenings: readonly Happening[]): vo
 function takeAttackers(reading: Reading, hurt: Happening, attack: Happening | undefined): void {
   if (!hurt.casualtyOnly || hurt.initiators.length > 0 || attack?.sentence !== hurt.sentence || attack.casualtyOnly) return;
   if (!attack.verb?.passive || reading.lower(attack.verb.first) !== "being" || attack.initiators.length === 0) return;
-  hurt.initiators.push(...attack.initiators);
+  addAll(hurt.initiators, attack.initiators);
   hurt.otherCause = false;
 }
 
@@ -147,7 +149,7 @@ export function isOfOneConfrontation(reading: Reading, draft: Draft, happening: 
   const others = byForce ? draft.happenings : [happening];
   if (others.some((other) => other.otherCause || isKillingByOthers(other))) return false;
   const told = byForce ? draft.happenings : forces;
-  const away = Math.min(...told.map((other) => Math.abs(other.sentence - happening.sentence)));
+  const away = leastOf(told.map((other) => Math.abs(other.sentence - happening.sentence)));
   if (away <= 1) return true;
   const parties = new Set(draft.happenings.flatMap((other) => other.initiators.map((group) => reading.lower(group.head))));
   return away === 2 && happening.initiators.some((group) => parties.has(reading.lower(group.head)));

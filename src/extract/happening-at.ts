@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from "../text/extremes.js";
 import { crowdNouns } from "../lexicons/crowd-nouns.js";
 import { type NounGroup, type VerbGroup, withPeople } from "../language/en/phrases.js";
 import type { ClaimAbout, IncidentTypeName } from "../model/index.js";
@@ -47,13 +48,13 @@ export function happeningAt(
   const around = new Map<number, Arguments>();
   for (const length of new Set(matches.map(({ trigger }) => trigger.rest.length))) {
     // "shot dead at a checkpoint": of two phrases as long, the one that ends first.
-    const wordEnd = Math.min(...matches.filter(({ trigger }) => trigger.rest.length === length).map(({ last }) => last));
+    const wordEnd = leastOf(matches.filter(({ trigger }) => trigger.rest.length === length).map(({ last }) => last));
     matches = matches.filter(({ trigger, last }) => trigger.rest.length !== length || last === wordEnd);
     around.set(length, argumentsAround(reading, sentence, i, acting, group, length, wordEnd));
   }
   const fitted = matches.filter(({ trigger }) => fits(reading, trigger, around.get(trigger.rest.length) as Arguments, acting, group));
   if (fitted.length === 0) return undefined;
-  const longest = Math.max(...fitted.map(({ trigger }) => trigger.rest.length));
+  const longest = greatestOf(fitted.map(({ trigger }) => trigger.rest.length));
   const args = around.get(longest) as Arguments;
   // "fired mortars at": beside the longest phrase the shorter ones count that ask for a certain object.
   const fitting = fitted.filter(({ trigger }) => trigger.rest.length === longest || trigger.object || trigger.subject);

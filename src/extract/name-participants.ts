@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from "../text/extremes.js";
 import type { NounGroup } from "../language/en/phrases.js";
 import type { IncidentTypeName, Participant, ParticipantKind, ParticipantRole } from "../model/index.js";
 import { facilities } from "../lexicons/facilities.js";
@@ -102,7 +103,7 @@ export function nameParticipants(reading: Reading, draft: Draft, drafts: readonl
     if (mediator && !found.some((other) => sameParty(other, { ...mediator, role: other.role }))) found.push(mediator);
   }
   const sentences = draft.happenings.map((happening) => happening.sentence);
-  const [from, to] = [Math.min(...sentences) - 2, Math.max(...sentences) + 2];
+  const [from, to] = [leastOf(sentences) - 2, greatestOf(sentences) + 2];
   for (const denial of denialsOf(reading)) {
     if (denial.sentence < from || denial.sentence > to) continue;
     for (const one of found)

@@ -1,3 +1,4 @@
+import { addAll } from "../model/add-all.js";
 import type { Sentence } from "../text/text-document.js";
 import type { Happening } from "./happening.js";
 import type { Reading } from "./reading.js";
@@ -28,7 +29,7 @@ export function partRecalledActs(reading: Reading, sentence: Sentence, told: rea
     ) {
       happening.distinct = false;
       happening.boundTo = last;
-      if (happening.dates.length === 0) happening.dates.push(...last.dates);
+      if (happening.dates.length === 0) addAll(happening.dates, last.dates);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { addAll } from "../model/add-all.js";
 import type { Claim, Participant } from "../model/index.js";
 import type { PeopleClass } from "../language/en/phrases.js";
 import type { Draft } from "./draft.js";
@@ -25,7 +26,7 @@ export function readClaims(
       const claim = claimOf(reading, happening, count, sides);
       const same = read.find((other) => sameClaim(other.claim, claim) && other.weak === count.weak);
       if (same) {
-        same.claim.evidence.push(...claim.evidence);
+        addAll(same.claim.evidence, claim.evidence);
         continue;
       }
       const head = reading.lower(count.group.head);

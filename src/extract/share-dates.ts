@@ -1,3 +1,4 @@
+import { addAll } from "../model/add-all.js";
 import { dayOfIso } from "../language/en/dates/calendar.js";
 import type { DateMention } from "../language/en/dates/index.js";
 import { reportingStance } from "../language/en/reporting-verbs.js";
@@ -38,7 +39,7 @@ export function shareDates(reading: Reading, sentence: Sentence, happenings: rea
     if (happening.dates.length > 0) continue;
     const told = happenings.filter((other) => other.dates.length > 0 && other.args.clause.first === happening.args.clause.first);
     if (told.length > 0 && told.every((other) => other.dates[0] === told[0]?.dates[0]))
-      happening.dates.push(...(told[0] as Happening).dates);
+      addAll(happening.dates, (told[0] as Happening).dates);
   }
 }
 

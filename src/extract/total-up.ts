@@ -1,3 +1,5 @@
+import { addAll } from "../model/add-all.js";
+import { greatestOf, leastOf } from "../text/extremes.js";
 import type { ClaimAbout, Estimate, Totals } from "../model/index.js";
 import { claimAbouts } from "../model/index.js";
 import type { PeopleClass } from "../language/en/phrases.js";
@@ -49,7 +51,7 @@ function totalOf(read: ReadClaim[], about: ClaimAbout): Estimate | null {
     else bySource.set(key, [one]);
   }
   const figures: Figure[] = [];
-  for (const [source, claims] of bySource) figures.push(...figuresOf(source, claims, read));
+  for (const [source, claims] of bySource) addAll(figures, figuresOf(source, claims, read));
   return combine(figures);
 }
 
@@ -176,8 +178,8 @@ function combine(figures: Figure[]): Estimate | null {
     return ordered(agree([...whole, ...figures.filter((figure) => figure.people !== "generic")]));
   if (added && size(added) > size(stated) && !whole.some((figure) => figure.revised)) {
     if (stated.high === null || size(added) <= stated.high) return ordered(stated);
-    const order = Math.min(...whole.map((figure) => figure.order));
-    const first = Math.min(...figures.filter((figure) => figure.people !== "generic").map((figure) => figure.order));
+    const order = leastOf(whole.map((figure) => figure.order));
+    const first = leastOf(figures.filter((figure) => figure.people !== "generic").map((figure) => figure.order));
     return ordered(first < order ? added : { low: stated.low, best: stated.best, high: Math.max(stated.high ?? 0, size(added)) });
   }
   return ordered(stated);
@@ -207,15 +209,15 @@ function agree(figures: readonly Figure[]): Estimate & { qualifierExact: boolean
     const others = figures.filter((figure) => figure.low !== null || figure.high === null);
     const bests = [...new Set((others.length > 0 ? others : figures).map((figure) => figure.best).filter((n): n is number => n !== null))];
     if (bests.length === 1) best = bests[0] ?? null;
-    else if (bests.length > 1) best = figures.some((figure) => figure.high === null && figure.low !== null) ? Math.max(...bests) : null;
+    else if (bests.length > 1) best = figures.some((figure) => figure.high === null && figure.low !== null) ? greatestOf(bests) : null;
   }
-  const low = lows.length > 0 ? Math.min(...lows) : null;
+  const low = lows.length > 0 ? leastOf(lows) : null;
   // An open end counts only where no other claim closes it.
   const ceiling = figures.some((figure) => figure.high !== null && figure.low === null);
   const open = figures.some((figure) => figure.high === null && figure.low !== null) && exacts.length === 0 && !ceiling;
-  const top = known.length === 0 || open ? null : Math.max(...known);
+  const top = known.length === 0 || open ? null : greatestOf(known);
   // "At least 71" is above every exact figure: nothing is known of the end.
-  const high = top !== null && low !== null && Math.max(...lows) > top ? null : top;
+  const high = top !== null && low !== null && greatestOf(lows) > top ? null : top;
   return { low, best, high, qualifierExact: exacts.length === figures.length };
 }
 

@@ -8,6 +8,7 @@ export function cleanText(source: string): { text: string; hadMarkup: boolean; h
   // A NUL, a lone surrogate or an invisible joiner says nothing; a blank in its place keeps the offsets.
   // Most texts hold none of them: one look for anything that would have to go.
   if (/[^\n -~\u00a1-\u00ac\u00ae-\u04ff\u2010-\u2027]/.test(text)) {
+    if (/[\u001b\u009b]/.test(text)) text = text.replace(terminalSequence, blanks);
     text = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd]/g, () => {
       controls += 1;
       return " ";
@@ -24,6 +25,13 @@ export function cleanText(source: string): { text: string; hadMarkup: boolean; h
   text = blankLongRuns(text);
   return { text, hadMarkup, hadBinary: controls > 8 && controls > source.length / 100 };
 }
+
+/**
+ * What tells a terminal to change colour, move, or take a title or link: CSI, then OSC and its like with their contents (which end on their
+ * line, or are none), then those of two and three characters, except letters, which may as well be the report's.
+ */
+const terminalSequence =
+  /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)|\u001b[()*+#%][0-~]|\u001b[=>78]/g;
 
 /** As many blanks as there are code units, line breaks kept. */
 function blanks(piece: string): string {

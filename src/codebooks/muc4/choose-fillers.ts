@@ -1,3 +1,4 @@
+import { addAll } from "../../model/add-all.js";
 import { type Slot, slots } from "./candidates.js";
 import type { Filler } from "./filler.js";
 import { keyOf } from "./gather-fillers.js";
@@ -14,9 +15,10 @@ export function chooseFillers(all: readonly Filler[]): { fillers: Filler[]; doub
   for (const slot of slots) {
     const { threshold } = weights.slots[slot];
     const likely = likelyFillers(all, slot, threshold);
-    fillers.push(...likely);
-    doubtful.push(
-      ...all.filter((filler) => filler.slot === slot && filler.probability < threshold && filler.probability >= threshold * doubt),
+    addAll(fillers, likely);
+    addAll(
+      doubtful,
+      all.filter((filler) => filler.slot === slot && filler.probability < threshold && filler.probability >= threshold * doubt),
     );
   }
   return { fillers, doubtful };

@@ -1,3 +1,4 @@
+import { leastOf } from "../../text/extremes.js";
 import type { Incident, Report, Span } from "../../model/index.js";
 import { spansOverlap } from "../../model/index.js";
 import type { Filler } from "./filler.js";
@@ -28,7 +29,7 @@ export function shareOut(fillers: readonly Filler[], incidents: readonly Inciden
     const distances = told.map(({ spans, sentences: its }) =>
       filler.mentions.reduce((least, mention) => Math.min(least, distance(mention, spans, its)), Number.POSITIVE_INFINITY),
     );
-    const least = Math.min(...distances);
+    const least = leastOf(distances);
     const perpetrator = filler.slot === "individual" || filler.slot === "organization";
     accounts.forEach((account, at) => {
       const mine = distances[at] as number;

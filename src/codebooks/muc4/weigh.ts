@@ -1,4 +1,5 @@
 import type { ReportCoding } from "../../model/index.js";
+import { greatestOf } from "../../text/extremes.js";
 import { type Slot, slots } from "./candidates.js";
 import type { Clues } from "./clues.js";
 import { featuresOf, viewOf } from "./features.js";
@@ -29,7 +30,7 @@ export function weighFillers({ fillers, sentences, shared, words }: Gathered, co
 /** What the clues of a filler say by a table: of all its mentions, and of its likeliest one. */
 export function sumUp(filler: Filler, table: Table): void {
   filler.sum = bounded(sumOf(table, filler.clues));
-  filler.best = filler.each.length === 1 ? filler.sum : bounded(Math.max(...filler.each.map((clues) => sumOf(table, clues))));
+  filler.best = filler.each.length === 1 ? filler.sum : bounded(greatestOf(filler.each.map((clues) => sumOf(table, clues))));
 }
 
 /** What is less likely by its clues alone never fills a slot. */
