@@ -1,4 +1,5 @@
 import type { Report } from "../model/index.js";
+import { asReport } from "./as-report.js";
 import { extract, type ExtractOptions } from "./extract.js";
 import { typeOf } from "./draft.js";
 import type { Happening } from "./happening.js";
@@ -13,7 +14,7 @@ export interface Layer {
 
 /** Every layer of the reading of a report, in the order of the stages. */
 export function explain(report: Report, options: Pick<ExtractOptions, "knowledge"> = {}): Layer[] {
-  const { reading, happenings, drafts } = readReport(report, options.knowledge ?? builtInKnowledge());
+  const { reading, happenings, drafts } = readReport(asReport(report).report, options.knowledge ?? builtInKnowledge());
   const { doc } = reading;
   const cut = (from: number, to: number) => doc.source.slice(from, Math.min(to, from + 160)).replace(/\s+/g, " ");
   const coding = extract(report, options);

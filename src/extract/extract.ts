@@ -4,6 +4,7 @@ import { weighIncident } from "../judge/weigh-incident.js";
 import { threshold } from "../judge/weights.js";
 import { codingSchema, type Incident, type Report, type ReportCoding, type SetAside } from "../model/index.js";
 import { spanOf } from "../model/index.js";
+import { asReport } from "./as-report.js";
 import { buildIncident, type Unjudged } from "./build-incident.js";
 import type { Draft } from "./draft.js";
 import { engineVersion, hashOf } from "./engine.js";
@@ -22,9 +23,11 @@ export interface ExtractOptions {
 
 /**
  * Reads one report into its coding (contract, section 2). Pure: the same report, version and data give the same coding.
- * Never throws on any text; takes time linear in its length. A text that is not English gets no incidents and a warning.
+ * Never throws on any text; takes time linear in its length. A text that is not English gets no incidents and a warning, as does what is
+ * no report ("text is not a string").
  */
-export function extract(report: Report, options: ExtractOptions = {}): ReportCoding {
+export function extract(given: Report, options: ExtractOptions = {}): ReportCoding {
+  const { report, problems } = asReport(given);
   const knowledge = options.knowledge ?? builtInKnowledge();
   const { reading, happenings, drafts } = readReport(report, knowledge);
   const { doc } = reading;
@@ -65,6 +68,7 @@ export function extract(report: Report, options: ExtractOptions = {}): ReportCod
     setAside,
     ...(options.mentions ? { mentions: listMentions(reading) } : {}),
     warnings: [
+      ...problems,
       ...doc.warnings,
       ...warnOfUnlistedVillages(
         reading,

@@ -29,7 +29,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const mark = byteOrderMark(bytes);
   if (mark && mark.encoding !== "utf-8") return fromUtf16(bytes.subarray(mark.length), mark.encoding);
   const body = mark ? bytes.subarray(mark.length) : bytes;
-  const guessed = mark ? undefined : utf16WithoutMark(body);
+  const guessed = mark || body.length % 2 === 1 ? undefined : utf16WithoutMark(body);
   if (guessed) return { ...fromUtf16(body, guessed), warning: "read as UTF-16, which it seems to be" };
   try {
     const text = strictUtf8.decode(body);
@@ -62,10 +62,10 @@ function fromUtf16(body: Uint8Array, encoding: "utf-16le" | "utf-16be"): Decoded
   return text.includes("\ufffd") ? { text, encoding, warning: "parts of it are not UTF-16 and were replaced" } : { text, encoding };
 }
 
-/** UTF-16 that is mostly ASCII has a zero in every other byte. */
-function utf16WithoutMark(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+/** UTF-16 without a mark, as far as the first bytes tell: what is mostly ASCII has a zero in every other byte. */
+export function utf16WithoutMark(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   const length = Math.min(bytes.length, 4096);
-  if (length < 4 || bytes.length % 2 === 1) return undefined;
+  if (length < 4) return undefined;
   const zeros = [0, 0];
   for (let i = 0; i < length; i += 1) if (bytes[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;

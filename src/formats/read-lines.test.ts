@@ -25,6 +25,16 @@ describe("lines of a stream", () => {
     });
   }
 
+  it("reads UTF-16 without a mark, to the last line and however it is cut", async () => {
+    const text = Array.from({ length: 30 }, (_, at) => `{"id":"${at}"} é`).join("\n");
+    const little = Buffer.from(text, "utf16le");
+    const expected = text.split("\n");
+    for (const bytes of [little, Buffer.from(little).swap16()]) {
+      for (const chunks of [[bytes], [...bytes].map((byte) => Uint8Array.of(byte))])
+        expect((await lines(chunks)).map((line) => line.replace(/^\d+ | \d+$/g, ""))).toEqual(expected);
+    }
+  });
+
   it("leaves a byte order mark out", async () => {
     const marked = Buffer.from("\ufeffab\ncd");
     expect(await lines([marked])).toEqual(["1 ab 3", "2 cd 5"]);

@@ -84,8 +84,14 @@ export function readText(report: Report, options: ReadTextOptions = {}): TextDoc
   markRoles(text, sentences, tokens, headerParagraphs, dateline);
   const quotations = findQuotations(text, paragraphs);
   const published = given ?? date ?? null;
-  if (!published) warnings.push("no publication date: relative dates left open");
+  if (report.published != null && given === undefined) warnings.push(noDate(report.published, published));
+  else if (!published) warnings.push("no publication date: relative dates left open");
   return { source, text, caseStyle, language, tokens, sentences, quotations, dateline, published, warnings };
+}
+
+function noDate(published: string, instead: string | null): string {
+  const shown = published.length > 40 ? `${published.slice(0, 40)}…` : published;
+  return `published is no date: ${JSON.stringify(shown)}; ${instead ? `${instead} was read in the text` : "relative dates left open"}`;
 }
 
 /** Capitals for a text that came without or with nothing else: unknown words are names more often than not. */
