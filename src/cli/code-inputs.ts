@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { type CodedReport, codeReports, type CodeReportsOptions } from "../desk/code-reports.js";
 import type { Format } from "../formats/index.js";
 import { readInput } from "../formats/read-input.js";
+import { onInterrupt } from "./on-interrupt.js";
 import { openInput, whyNot } from "./open-input.js";
 import { Progress } from "./progress.js";
 import { visible } from "./visible.js";
@@ -32,13 +33,12 @@ export async function codeInputs({ files, format, batch, write, ...options }: Co
     process.exitCode = 1;
     say(message);
   };
-  const interrupted = () => {
+  const endListening = onInterrupt((status) => {
     progress?.clear();
     progress?.stop();
     say(`Interrupted: ${count(coded, "report")} coded.`);
-    process.stdout.write("", () => process.exit(130));
-  };
-  process.once("SIGINT", interrupted);
+    process.stdout.write("", () => process.exit(status));
+  });
 
   let turn = performance.now();
   for (const file of files) {
@@ -72,7 +72,7 @@ export async function codeInputs({ files, format, batch, write, ...options }: Co
   }
   progress?.clear();
   progress?.stop();
-  process.removeListener("SIGINT", interrupted);
+  endListening();
   if (!batch) return;
   say(`${count(coded, "report")} coded${errors > 0 ? `, ${errors} could not be read` : ""}.`);
   if (coded === 0 && errors > 0) say(`A file that is one report is given by its name alone: dateline extract ${files[0] ?? "FILE"}`);

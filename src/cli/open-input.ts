@@ -1,5 +1,5 @@
 import { createReadStream, fstatSync } from "node:fs";
-import { open } from "node:fs/promises";
+import { lstat, open } from "node:fs/promises";
 import type { Bytes } from "../formats/index.js";
 
 /** An input that is open: its bytes, and how many there are where that is known. */
@@ -24,19 +24,36 @@ export async function openInput(name: string): Promise<OpenInput> {
     const bytes = createReadStream(name, { fd: handle, highWaterMark: 256 * 1024 });
     return stat.isFile() ? { bytes, size: stat.size } : { bytes };
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT" && (await isLink(name)))
+      throw new Error("is a link to a file that is not there");
     throw new Error(whyNot(error));
   }
 }
 
-/** What is wrong with a file, in words. */
+async function isLink(name: string): Promise<boolean> {
+  const found = await lstat(name).catch(() => undefined);
+  return found?.isSymbolicLink() === true;
+}
+
+/** What the system was asked for when something was to be written. */
+const writing = new Set(["mkdir", "rename", "unlink", "rmdir", "rm", "write"]);
+
+/** What is wrong with a file or folder, in words. */
 export function whyNot(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code, message, syscall = "" } = error as NodeJS.ErrnoException;
+  const written = writing.has(syscall);
   switch (code) {
+    case "EROFS":
+      return "it cannot be written: the disk is read-only; check --data and DATELINE_DATA";
+    case "ENOTEMPTY":
+      return "there is something in it";
+    case "ENOSPC":
+      return "the disk is full";
     case "ENOENT":
-      return "there is no such file; check its name and folder";
+      return written ? "the folder cannot be made; check --data and DATELINE_DATA" : "there is no such file; check its name and folder";
     case "EACCES":
     case "EPERM":
-      return "you have no permission to read it";
+      return written ? "you have no permission to write there; check --data and DATELINE_DATA" : "you have no permission to read it";
     case "EISDIR":
       return "is a directory; name the files in it (for example DIRECTORY/*.txt)";
     case "ENOTDIR":

@@ -4,7 +4,8 @@ import { countryNamed, countryTitle } from "../desk/country-named.js";
 import { dataFolder, placesFolder } from "../desk/data-folder.js";
 import { type ImportedSummary, importPlaces } from "../desk/import-places.js";
 import { NoPlaceDump } from "../desk/open-place-dump.js";
-import { removePlaces, storedPlaces } from "../desk/place-store.js";
+import { importedCountries, removePlaces, storedPlaces } from "../desk/place-store.js";
+import { onInterrupt } from "./on-interrupt.js";
 import { whyNot } from "./open-input.js";
 import { addDataOption } from "./options.js";
 import { Progress } from "./progress.js";
@@ -86,9 +87,11 @@ async function importFiles(files: readonly string[], options: ImportArguments): 
   const folder = placesFolder(dataFolder(options.data));
   const only = options.country && new Set(options.country.map(codeOf));
   const interrupt = new AbortController();
-  const onInterrupt = () => interrupt.abort();
-  process.once("SIGINT", onInterrupt);
-  process.once("SIGTERM", onInterrupt);
+  let status = 0;
+  const endListening = onInterrupt((its) => {
+    status = its;
+    interrupt.abort();
+  });
   let progress: Progress | undefined;
   const say = (message: string) => {
     progress?.clear();
@@ -119,7 +122,7 @@ async function importFiles(files: readonly string[], options: ImportArguments): 
     progress?.stop();
     if (interrupt.signal.aborted) {
       say("Interrupted: nothing was imported, and what was there before is as it was.");
-      process.exitCode = 130;
+      process.exitCode = status;
       return;
     }
     const { path, code } = error as NodeJS.ErrnoException;
@@ -129,8 +132,7 @@ async function importFiles(files: readonly string[], options: ImportArguments): 
     );
     process.exitCode = 1;
   } finally {
-    process.removeListener("SIGINT", onInterrupt);
-    process.removeListener("SIGTERM", onInterrupt);
+    endListening();
   }
 }
 
@@ -165,9 +167,23 @@ async function listPlaces(options: DataArguments): Promise<void> {
 
 async function removeCountries(countries: readonly string[], options: DataArguments): Promise<void> {
   const folder = placesFolder(dataFolder(options.data));
-  for (const country of countries.map(codeOf)) {
-    if (await removePlaces(folder, country)) await writeOut(`${countryTitle(country)}: removed. The built-in towns stay.\n`);
-    else throw new WrongUse(`No places of ${countryTitle(country)} are imported. To see what is: dateline places list`);
+  const codes = [...new Set(countries.map(codeOf))];
+  const imported = new Set(await importedCountries(folder));
+  // All are looked at before any is removed: a command that fails has done nothing.
+  const missing = codes.filter((code) => !imported.has(code));
+  if (missing.length > 0)
+    throw new WrongUse(
+      `No places of ${missing.map(countryTitle).join(" and ")} are imported${codes.length > 1 ? "; nothing was removed" : ""}. To see what is: dateline places list`,
+    );
+  for (const code of codes) {
+    try {
+      await removePlaces(folder, code);
+    } catch (error) {
+      process.stderr.write(`${visible(`${countryTitle(code)}: not removed from ${folder}: ${whyNot(error)}`)}\n`);
+      process.exitCode = 1;
+      continue;
+    }
+    await writeOut(`${countryTitle(code)}: removed. The built-in towns stay.\n`);
   }
 }
 

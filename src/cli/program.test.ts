@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -228,5 +228,37 @@ describe("explain and samples", () => {
     expect(out.match(/^[a-z-]+\npublished /gm)?.length).toBeGreaterThanOrEqual(10);
     expect(out).toMatch(/npx dateline extract FILE/);
     expect(status).toBe(0);
+  });
+});
+
+describe("what stands where it should not", () => {
+  const data = ["--data", "FOLDER/odd"];
+
+  it("is named: a folder with the name of imported places, which remove takes away", async () => {
+    await mkdir(join(folder, "odd/places/NE.places"), { recursive: true });
+    await symlink(join(folder, "nowhere"), join(folder, "odd/places/ML.places"));
+    const listed = await dateline("places", "list", ...data);
+    expect(listed.out).toMatch(/Mali.*ML.places is a link to a file that is not there/);
+    expect(listed.out).toMatch(/Niger.*NE.places is a directory/);
+    expect(listed.status).toBe(1);
+    const coded = await dateline("extract", ...data, "FOLDER/a.txt");
+    expect(coded.err).toMatch(/NE.places: is a directory\. Places of NE are left out/);
+    expect(coded.out).toContain("Kabul");
+    const removed = await dateline("places", "remove", "NE", "PK", "SD", ...data);
+    expect([removed.status, removed.out]).toEqual([2, ""]);
+    expect(removed.err).toMatch(/No places of Pakistan.* and Sudan.* are imported; nothing was removed/);
+    expect((await dateline("places", "remove", "NE", "ML", ...data)).status).toBe(0);
+    expect((await dateline("places", "list", ...data)).out).toMatch(/^No places are imported/);
+  });
+
+  it.each<[args: string[], message: RegExp]>([
+    [["places", "import", ...data, "FOLDER"], /Nothing was imported: .* is a directory; name the file in it/],
+    [["places", "import", "--data", "FOLDER/a.txt", "test/imports/ML.txt"], /Nothing was imported: .*a part of its path is a file/],
+    [["extract", "FOLDER/link.txt"], /link.txt: cannot be read: is a link to a file that is not there/],
+  ])("is named: %j", async (args, message) => {
+    await symlink(join(folder, "nowhere"), join(folder, "link.txt")).catch(() => {});
+    const { err, status } = await dateline(...args);
+    expect(err).toMatch(message);
+    expect(status).toBe(1);
   });
 });

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { openPromise, type ZipFile } from "yauzl";
 import { type GeonamesLine, readGeonamesLine } from "../gazetteer/geonames-line.js";
 import { crc32 } from "./crc-32.js";
@@ -27,7 +27,9 @@ const headSize = 64 * 1024;
 
 /** The dumps in a file: a .txt is one, a .zip holds them. Throws `NoPlaceDump` where there is none; closed again by `close`. */
 export async function openPlaceDump(path: string): Promise<{ dumps: PlaceDump[]; close(): void }> {
-  const { size } = await stat(path);
+  const found = await stat(path);
+  if (found.isDirectory()) throw new NoPlaceDump(`${path} is a directory; name the file in it, such as ${join(path, "PK.zip")}.`);
+  const { size } = found;
   const head = await headOf(createReadStream(path, { end: headSize - 1 }));
   const file = basename(path);
   if (head[0] !== 0x50 || head[1] !== 0x4b) {

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { appendFile, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { appendFile, lstat, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { makeFolder } from "./make-folder.js";
 import { buildPlaceFile, PlaceFile, type PlaceFileInfo } from "../gazetteer/place-file.js";
 
 const ending = ".places";
@@ -23,25 +24,43 @@ export interface StoredPlaces {
 /** The imported places in a folder, by country; none where there is no such folder. */
 export async function storedPlaces(folder: string): Promise<StoredPlaces[]> {
   const stored: StoredPlaces[] = [];
-  for (const name of (await namesIn(folder)).filter((entry) => /^[A-Z]{2}\.places$/.test(entry)).sort()) {
-    const country = name.slice(0, 2);
-    const path = join(folder, name);
-    const bytes = await readFile(path);
+  for (const country of await importedCountries(folder)) {
+    const path = join(folder, `${country}${ending}`);
+    let bytes: Uint8Array = new Uint8Array();
     try {
+      if ((await stat(path)).isDirectory()) throw new Error("is a directory");
+      bytes = await readFile(path);
       const file = new PlaceFile(bytes);
       if (file.info.country !== country) throw new Error(`holds places of ${file.info.country}`);
       stored.push({ country, path, bytes, file });
     } catch (error) {
-      stored.push({ country, path, bytes, problem: (error as Error).message });
+      stored.push({ country, path, bytes, problem: problemOf(error as NodeJS.ErrnoException) });
     }
   }
   return stored;
 }
 
+function problemOf({ code, message }: NodeJS.ErrnoException): string {
+  if (code === "ENOENT") return "is a link to a file that is not there";
+  return code === "EACCES" || code === "EPERM" ? "may not be read by you" : message;
+}
+
+/** The countries, by code, of which a folder has places, whether or not they can be used. */
+export async function importedCountries(folder: string): Promise<string[]> {
+  const names = await namesIn(folder);
+  return names
+    .filter((name) => /^[A-Z]{2}\.places$/.test(name))
+    .map((name) => name.slice(0, 2))
+    .sort();
+}
+
 /** Removes a country's places; false where there are none. */
 export async function removePlaces(folder: string, country: string): Promise<boolean> {
   try {
-    await rm(join(folder, `${country}${ending}`));
+    const path = join(folder, `${country}${ending}`);
+    // A folder of that name is none of ours: it goes only where there is nothing in it.
+    if ((await lstat(path)).isDirectory()) await rmdir(path);
+    else await rm(path);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
@@ -62,7 +81,7 @@ export class PlaceStaging {
   ) {}
 
   static async begin(folder: string): Promise<PlaceStaging> {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     for (const name of await namesIn(folder)) {
       const path = join(folder, name);
       if (name.startsWith(staging) && Date.now() - (await stat(path)).mtimeMs > abandonedAfter)
