@@ -77,3 +77,12 @@ describe("what was seized", () => {
     expect(seized("During a search in Kotido on Monday the army collected nine rifles and 61 rounds of ammunition.")).toContain("9 rifles");
   });
 });
+
+describe("the bars of a table", () => {
+  it.each([
+    ["| Kano | Gunmen killed four soldiers in Kano on Sunday, police said |", ["initiator Gunmen asserted", "target soldiers asserted"]],
+    ["On Sunday |Raiders killed four |soldiers| in Kano, police said.", ["initiator Raiders asserted"]],
+  ])("are no part of a name: %s", (text, expected) => {
+    expect(sides(text).slice(0, expected.length)).toEqual(expected);
+  });
+});

@@ -26,7 +26,7 @@ export function findParagraphs(text: string): Paragraph[] {
     if (line < 0) break;
     let next = line + 1;
     while (next < text.length && text.charCodeAt(next) === 32) next += 1;
-    if (!wrapped || text[next] === "\n" || isListItem(text, next)) close(line + 1);
+    if (!wrapped || text[next] === "\n" || isListItem(text, next) || isRow(text, at, line)) close(line + 1);
     at = line + 1;
   }
   close(text.length);
@@ -37,9 +37,15 @@ function isBlank(code: number): boolean {
   return code === 32 || code === 10;
 }
 
-/** A line that opens with a bullet or a number stands for itself even in wrapped text. */
+/** A line that opens with a bullet, a number or the bar of a table stands for itself even in wrapped text. */
 function isListItem(text: string, at: number): boolean {
-  return /^(?:[-*•–]\s|\(?\d{1,2}[.)]\s)/.test(text.slice(at, at + 6));
+  return /^(?:\||[-*•–]\s|\(?\d{1,2}[.)]\s)/.test(text.slice(at, at + 6));
+}
+
+/** A line with two bars and more is a row of a table. */
+function isRow(text: string, from: number, to: number): boolean {
+  const bar = text.slice(from, to).indexOf("|");
+  return bar >= 0 && text.slice(from + bar + 1, to).includes("|");
 }
 
 /** Judged on the first 200 lines: most of them between 50 and 90 wide and most breaks inside a sentence. */

@@ -111,3 +111,25 @@ describe("the day of publication", () => {
     expect(read(prose, null).warnings).toContain("no publication date: relative dates left open");
   });
 });
+
+describe("rows of a table with bars", () => {
+  it("are sentences of their own, also in a text of even lines", () => {
+    const rows = [
+      "| 3 March 2024 | Kano | Gunmen killed four soldiers at a post |",
+      "| 4 March 2024 | Jos | Farmers fled from their homes at night |",
+      "5 March 2024 | Sokoto | Nothing was heard of the missing women ",
+      "6 March 2024 | Gusau | The police were sent to the two villages",
+    ];
+    const text = rows.join("\n");
+    expect(sentences(text)).toEqual(rows.map((row) => row.trim()));
+  });
+
+  it("have bars that are marks, no part of a name", () => {
+    const { tokens } = read("On Sunday |Gunmen killed three people in |Tandaroba| village, the police said.");
+    expect(tokens.filter(({ text }) => text.includes("|")).map(({ text, pos }) => [text, pos])).toEqual([
+      ["|", "PUNCT"],
+      ["|", "PUNCT"],
+      ["|", "PUNCT"],
+    ]);
+  });
+});

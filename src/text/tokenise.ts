@@ -11,6 +11,8 @@ const chunkLength = 20_000;
 /** A town that wink takes for the abbreviation of a name where a full stop follows ("in Jos."). */
 const placeWithStop = "Jos.";
 
+const bar = "|".charCodeAt(0);
+
 /** Words, numbers and marks of the paragraphs, tagged. `text` is clean and truecased; sentences are filled in later. */
 export function tokenise(text: string, paragraphs: readonly Paragraph[]): Token[] {
   const tokens: Token[] = [];
@@ -49,7 +51,8 @@ export function tokenise(text: string, paragraphs: readonly Paragraph[]): Token[
         text: value,
         lower: word.lower,
         word,
-        pos: tagged.tags[k] ?? "X",
+        // The bar of a table parts names; the tagger takes it for one.
+        pos: value.charCodeAt(0) === bar ? "PUNCT" : (tagged.tags[k] ?? "X"),
         sentence: 0,
       });
     }
