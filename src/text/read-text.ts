@@ -84,7 +84,7 @@ export function readText(report: Report, options: ReadTextOptions = {}): TextDoc
   markRoles(text, sentences, tokens, headerParagraphs, dateline);
   const quotations = findQuotations(text, paragraphs);
   const published = given ?? date ?? null;
-  if (report.published != null && given === undefined) warnings.push(noDate(report.published, published));
+  if (report.published?.trim() && given === undefined) warnings.push(noDate(report.published, published));
   else if (!published) warnings.push("no publication date: relative dates left open");
   return { source, text, caseStyle, language, tokens, sentences, quotations, dateline, published, warnings };
 }
