@@ -1,9 +1,9 @@
+import crc32 from "crc-32";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { openPromise, type ZipFile } from "yauzl";
 import { type GeonamesLine, readGeonamesLine } from "../gazetteer/geonames-line.js";
-import { crc32 } from "./crc-32.js";
 
 /** A text file that GeoNames gives out, on the disk or inside a zip file. */
 export interface PlaceDump {
@@ -77,10 +77,10 @@ async function* whole(stream: AsyncIterable<Uint8Array>, name: string, checksum:
   try {
     let sum = 0;
     for await (const part of stream) {
-      sum = crc32(part, sum);
+      sum = crc32.buf(part, sum);
       yield part;
     }
-    if (sum !== checksum) throw new Error("its checksum is not that of its contents");
+    if (sum >>> 0 !== checksum) throw new Error("its checksum is not that of its contents");
   } catch (error) {
     throw damaged(name, error);
   }

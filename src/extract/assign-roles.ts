@@ -1,5 +1,5 @@
 import { addAll } from "../model/add-all.js";
-import type { NounGroup } from "../language/en/phrases.js";
+import { type NounGroup, plainGroup } from "../language/en/noun-group.js";
 import { peopleNouns } from "../lexicons/people-nouns.js";
 import { weapons } from "../lexicons/weapons.js";
 import type { PrepositionalGroup } from "./arguments.js";
@@ -143,19 +143,13 @@ function modifierActor(reading: Reading, group: NounGroup, trigger: number): Nou
     if (!named && !people) continue;
     let first = i;
     while (named && first > group.first && reading.actorOf[first - 1] === reading.actorOf[i]) first -= 1;
-    return {
-      first,
-      last: i + 1,
-      head: i,
-      quantity: undefined,
-      additional: undefined,
+    return plainGroup(first, i + 1, {
       determiner: "none",
       plural: true,
       proper: named,
       pronoun: false,
       people: people as NounGroup["people"],
-      afterPossessive: undefined,
-    };
+    });
   }
   return undefined;
 }

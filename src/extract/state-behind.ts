@@ -1,4 +1,4 @@
-import type { NounGroup } from "../language/en/noun-group.js";
+import { type NounGroup, plainGroup } from "../language/en/noun-group.js";
 import type { Happening } from "./happening.js";
 import { mentionsBefore } from "./place-candidates.js";
 import type { Reading } from "./reading.js";
@@ -13,19 +13,13 @@ export function stateBehind(reading: Reading, { types, first }: Happening, noun:
     if (!mention || mention.firstToken < noun.first) return undefined;
     if (mention.lastToken > first || mention.place?.kind !== "country" || reading.lower(mention.lastToken) === "-") continue;
     if (mention.role !== "demonym" && !/^(?:U\.?S\.?A?|U\.?K\.?)\.?$/.test(mention.name)) continue;
-    return {
-      first: mention.firstToken,
-      last: mention.lastToken,
-      head: mention.lastToken - 1,
-      quantity: undefined,
-      additional: undefined,
+    return plainGroup(mention.firstToken, mention.lastToken, {
       determiner: "none",
       plural: true,
       proper: true,
       pronoun: false,
       people: "force",
-      afterPossessive: undefined,
-    };
+    });
   }
   return undefined;
 }

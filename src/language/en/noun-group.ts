@@ -22,6 +22,27 @@ export interface NounGroup {
   afterPossessive?: number;
 }
 
+/** A group of tokens `first` to `last` (exclusive) without figure or possessor; its last word says what it is. */
+export function plainGroup(
+  first: number,
+  last: number,
+  { determiner, plural, proper, pronoun, people }: Pick<NounGroup, "determiner" | "plural" | "proper" | "pronoun" | "people">,
+): NounGroup {
+  return {
+    first,
+    last,
+    head: last - 1,
+    quantity: undefined,
+    additional: undefined,
+    determiner,
+    plural,
+    proper,
+    pronoun,
+    people,
+    afterPossessive: undefined,
+  };
+}
+
 /** The group with another end. Copies are written out, so that groups keep one shape. */
 export function withEnd(group: NounGroup, last: number): NounGroup {
   return copyOf(group, last, group.people);

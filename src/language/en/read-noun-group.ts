@@ -5,7 +5,7 @@ import type { Token } from "../../text/text-document.js";
 import { wordTest } from "../../text/word.js";
 import { definite, determiners, isDeterminer } from "./determiners.js";
 import { isMeasure } from "./measure.js";
-import type { NounGroup } from "./noun-group.js";
+import { type NounGroup, plainGroup } from "./noun-group.js";
 import { quantityAt } from "./number-words.js";
 import { isPeopleNoun, peopleClassOf } from "./people-class.js";
 import type { PhraseHints } from "./phrase-hints.js";
@@ -35,19 +35,7 @@ export function nounGroupAt(
   if (start.pos === "PUNCT" && start.text !== "-") return undefined;
   if (hints.isDate(at) || opensNoNounGroup(start.word)) return undefined;
   if (start.lower === "nobody" || start.lower === "no-one") {
-    return {
-      first: at,
-      last: at + 1,
-      head: at,
-      quantity: undefined,
-      additional: undefined,
-      determiner: "negative",
-      plural: false,
-      proper: false,
-      pronoun: false,
-      people: "generic",
-      afterPossessive: undefined,
-    };
+    return plainGroup(at, at + 1, { determiner: "negative", plural: false, proper: false, pronoun: false, people: "generic" });
   }
   // "shot dead eight people": "dead" is of the verb.
   if (
@@ -67,19 +55,13 @@ export function nounGroupAt(
   )
     return undefined;
   if (start.pos === "PRON" && !isDeterminer(start.word) && !isPeopleNoun(start.word)) {
-    return {
-      first: at,
-      last: at + 1,
-      head: at,
-      quantity: undefined,
-      additional: undefined,
+    return plainGroup(at, at + 1, {
       determiner: "definite",
       plural: /^(?:they|them|we|us|who)$/.test(start.lower),
       proper: false,
       pronoun: true,
       people: undefined,
-      afterPossessive: undefined,
-    };
+    });
   }
   let determiner: NounGroup["determiner"] = "none";
   let i = at;
