@@ -56,7 +56,18 @@ export interface IncidentTable {
   component: string;
   /** The id that an event has whose first member this is: former ids of an event still lead to it. */
   event_id: string;
+  /** 1 where a person decided on it and the newest coding no longer has it. */
+  kept: number;
   incident: string;
+}
+
+/** Which decisions, none of them undone, touch an incident: found anew whenever a report is coded anew. */
+export interface DecidedTable {
+  incident: string;
+  /** `seq` of the decision. */
+  decision: number;
+  /** In a split, on which side: "incidents" or "from". */
+  part: string;
 }
 
 /** Where incidents that may be the same are looked for: by day and place, or by names. */
@@ -126,6 +137,7 @@ export interface Schema {
   coding: CodingTable;
   decision: DecisionTable;
   incident: IncidentTable;
+  decided: DecidedTable;
   block: BlockTable;
   proposal: ProposalTable;
   band: BandTable;

@@ -21,6 +21,8 @@ export interface ToldIncident {
   /** Reports whose texts are copies or light rewrites of one another have one family (the smallest report id in it). */
   family: string;
   incident: Incident;
+  /** A person decided on it, and the newest coding of its report no longer has it. */
+  kept?: true;
 }
 
 /** How an incident of a report is named in an archive. Ids of reports may hold anything, so the separator comes first from the end. */
