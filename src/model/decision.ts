@@ -22,7 +22,13 @@ export interface Accepted {
 }
 
 /** A value that a person set: of a type, a status, a time, a place or a figure. */
-export type SetValue = IncidentTypeName | IncidentStatus | Omit<IncidentTime, "evidence"> | Omit<IncidentPlace, "evidence"> | Estimate | null;
+export type SetValue =
+  | IncidentTypeName
+  | IncidentStatus
+  | Omit<IncidentTime, "evidence">
+  | Omit<IncidentPlace, "evidence">
+  | Estimate
+  | null;
 
 /** What a person did. Incidents are named, not events: events are made anew, incidents stay. */
 export type Deed =

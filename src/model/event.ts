@@ -81,5 +81,17 @@ export interface Event {
 }
 
 /** What a person can set on an event. */
-export const settableFields = ["type", "status", "time", "place", "killed", "wounded", "abducted", "missing", "arrested", "released", "displaced"] as const;
+export const settableFields = [
+  "type",
+  "status",
+  "time",
+  "place",
+  "killed",
+  "wounded",
+  "abducted",
+  "missing",
+  "arrested",
+  "released",
+  "displaced",
+] as const;
 export type SettableField = (typeof settableFields)[number];
