@@ -19,6 +19,8 @@ export interface Accepted {
   type: IncidentTypeName;
   time: Pick<IncidentTime, "start" | "end">;
   totals: Totals;
+  /** Incidents among them that only a decision kept (keys): accepting settles them. */
+  kept?: string[];
 }
 
 /** A value that a person set: of a type, a status, a time, a place or a figure. */

@@ -1,4 +1,4 @@
-import type { Claim } from "./claim.js";
+import type { Claim, ClaimAbout, Source } from "./claim.js";
 import type {
   Incident,
   IncidentObject,
@@ -10,6 +10,7 @@ import type {
   Totals,
 } from "./incident.js";
 import type { Report } from "./report.js";
+import type { Span } from "./span.js";
 
 export const eventSchema = "dateline.event/1";
 
@@ -18,9 +19,14 @@ export interface ToldIncident {
   /** `keyOf(report.id, incident.id)`: the same whenever and in whatever order reports arrive. */
   key: string;
   report: Pick<Report, "id" | "published" | "publisher" | "title" | "url">;
-  /** Reports whose texts are copies or light rewrites of one another have one family (the smallest report id in it). */
-  family: string;
+  /** What the report's text is known by among its copies (`signatureOf`), and the agency that it names as its wire. */
+  signature: string;
+  wire?: string;
   incident: Incident;
+  /** Telling words of the sentences that tell it, stemmed and folded, sorted: what is left of the text to compare it by. */
+  words: string[];
+  /** Names that its report uses, folded, sorted. */
+  names: string[];
   /** A person decided on it, and the newest coding of its report no longer has it. */
   kept?: true;
 }
@@ -28,6 +34,11 @@ export interface ToldIncident {
 /** How an incident of a report is named in an archive. Ids of reports may hold anything, so the separator comes first from the end. */
 export function keyOf(report: string, incident: string): string {
   return `${report}#${incident}`;
+}
+
+/** Words of one of an event's reports. */
+export interface ReportSpan extends Span {
+  report: string;
 }
 
 export interface EventMember {
@@ -38,9 +49,11 @@ export interface EventMember {
 }
 
 /** A claim with the report that it comes from. `partOf` is an index in the event's claims. */
-export interface EventClaim extends Claim {
+export interface EventClaim extends Omit<Claim, "evidence" | "source"> {
   report: string;
   incident: string;
+  source: Omit<Source, "span"> & { span?: ReportSpan };
+  evidence: ReportSpan[];
   /** Other reports that say it in the same words, being copies of one text; they count once. */
   copies: string[];
 }
@@ -52,8 +65,31 @@ export interface EventHistory {
   totals: Totals;
 }
 
+/** Reports that are one voice: copies of one text, dispatches of one agency, one publisher's successive reports. */
+export interface EventSource {
+  reports: string[];
+  /** Whose words they are: the agency, the publisher, or the report itself. */
+  name: string;
+  /** Some of its reports are copies or light rewrites of one text. */
+  copies: boolean;
+}
+
+/** How a figure of an event came about. */
+export interface FigureRule {
+  about: ClaimAbout;
+  /** The rule in words. */
+  rule: string;
+  /** The claims behind it: indexes in the event's claims. */
+  claims: number[];
+}
+
 export const reviewStates = ["unreviewed", "accepted", "rejected", "needs-decision"] as const;
 export type ReviewState = (typeof reviewStates)[number];
+
+export type EventTime = Omit<IncidentTime, "evidence"> & { evidence: ReportSpan[] };
+export type EventPlace = Omit<IncidentPlace, "evidence"> & { evidence: ReportSpan[] };
+export type EventParticipant = Omit<Participant, "mentions" | "source"> & { mentions: ReportSpan[]; source?: EventClaim["source"] };
+export type EventObject = Omit<IncidentObject, "mentions"> & { mentions: ReportSpan[] };
 
 /** What incidents of several reports become (contract, section 6). */
 export interface Event {
@@ -64,16 +100,17 @@ export interface Event {
   status: IncidentStatus;
   background: boolean;
   headline: string;
-  time: IncidentTime;
-  place: IncidentPlace | null;
-  participants: Participant[];
-  objects: IncidentObject[];
+  time: EventTime;
+  place: EventPlace | null;
+  participants: EventParticipant[];
+  objects: EventObject[];
   totals: Totals;
+  figures: FigureRule[];
   members: EventMember[];
   claims: EventClaim[];
   history: EventHistory[];
-  /** Independent texts that tell it: copies of one text count once. */
-  sources: number;
+  /** Independent voices that tell it; each counts once. */
+  sources: EventSource[];
   confidence: number;
   review: ReviewState;
   /** Values that a person set, each with the decision that set it. */

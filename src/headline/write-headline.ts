@@ -1,13 +1,23 @@
 import { incidentTypeList } from "../incident-types/index.js";
-import type { Incident } from "../model/index.js";
+import type { Incident, IncidentPlace, Participant } from "../model/index.js";
 
 const titles = new Map(
   incidentTypeList.map(({ name, title }) => [name, title ?? (name.charAt(0).toUpperCase() + name.slice(1)).replaceAll("-", " ")]),
 );
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
+/** What a headline needs of an incident or event. */
+interface Told {
+  type: Incident["type"];
+  status: Incident["status"];
+  time: Pick<Incident["time"], "start" | "end" | "precision">;
+  place: Omit<IncidentPlace, "evidence"> | null;
+  participants: readonly Pick<Participant, "role" | "name">[];
+  totals: Incident["totals"];
+}
+
 /** One generated sentence: what, who against whom, where, when, how many. Says nothing that the coding does not. `countryName` is shown instead of the code. */
-export function writeHeadline(incident: Omit<Incident, "headline" | "id" | "confidence">, countryName?: string): string {
+export function writeHeadline(incident: Told, countryName?: string): string {
   const act = titles.get(incident.type) ?? incident.type;
   const what =
     incident.status === "attempted"
@@ -44,7 +54,7 @@ function day(iso: string): string {
   return `${Number(iso.slice(8))} ${months[Number(iso.slice(5, 7)) - 1]} ${Number(iso.slice(0, 4))}`;
 }
 
-function whenOf({ start, end, precision }: Incident["time"]): string {
+function whenOf({ start, end, precision }: Told["time"]): string {
   if (precision === "none" || !end) return "";
   if (precision === "before" || !start) return `, on or before ${day(end)}`;
   if (precision === "month") return `, ${months[Number(start.slice(5, 7)) - 1]} ${start.slice(0, 4)}`;

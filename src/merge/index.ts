@@ -1,0 +1,18 @@
+export { applyDecisions } from "./apply-decisions.js";
+export { blockKeys } from "./block-keys.js";
+export { compare } from "./compare.js";
+export type { Comparison, Verdict } from "./comparison.js";
+export { Components } from "./components.js";
+export { eventId } from "./event-id.js";
+export { foldName } from "./fold-name.js";
+export { groupAll, type Grouped } from "./group-all.js";
+export { groupEvents } from "./group-events.js";
+export { makeEvent } from "./make-event.js";
+export { mergeAll } from "./merge-all.js";
+export { inOrder } from "./report-order.js";
+export { isCopy, likeness, signatureOf } from "./signature.js";
+export type { StandingDecision } from "./standing-decision.js";
+export { noTies, pairKey, type Ties } from "./ties.js";
+export { tiesOf } from "./ties-of.js";
+export { toldIncidents } from "./told-incidents.js";
+export { distanceKm } from "./compare-place.js";
