@@ -16,26 +16,20 @@ export function foldName(name: string): string {
 /**
  * What stays of a name however it is transcribed: "Kunduz" and "Kondoz", "Beledweyne" and "Belet Weyne", "Al-Fashir" and "El Fasher"
  * have one skeleton. Consonants only, those that transcriptions mix written as one. Names of other scripts, and those of fewer than three
- * consonants, are returned folded: too little is left of them.
+ * consonants, keep their vowels: too little would be left of them.
  */
 export function nameSkeleton(name: string): string {
   const folded = foldName(name);
   if (!/^[a-z0-9 ]+$/.test(folded)) return folded;
   const bare = folded.replace(/^(?:al|el|ad|ed|as|es|ash|an|ar|at|az|the|la|le|los|las) /, "").replaceAll(" ", "");
-  const bones = bare
+  const consonants = bare
     .replace(/sch|sh|ch|zh|tch|tz/g, "s")
     .replace(/kh|gh|ck|q|c/g, "k")
     .replace(/ph/g, "f")
     .replace(/th|dh|d/g, "t")
     .replace(/z/g, "s")
     .replace(/w|v/g, "b")
-    .replace(/j|g/g, "k")
-    .replace(/[aeiouyh]/g, "")
-    .replace(/(.)\1+/g, "$1");
-  return bones.length >= 3
-    ? `${bare
-        .charAt(0)
-        .replace(/[aeiouy]/, "a")
-        .replace(/[cq]/, "k")}${bones}`
-    : folded;
+    .replace(/j|g/g, "k");
+  const bones = (consonants.charAt(0).replace(/[aeiouy]/, "a") + consonants.slice(1).replace(/[aeiouyh]/g, "")).replace(/(.)\1+/g, "$1");
+  return bones.length >= 3 ? bones : bare.replace(/(.)\1+/g, "$1");
 }
