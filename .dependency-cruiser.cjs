@@ -22,7 +22,8 @@ const rooms = {
   // A codebook that asks in which words a report names its victims looks at the words again, with the language's own phrases.
   codebooks: ["incident-types", "actors", "language", "lexicons", "text"],
   formats: [],
-  archive: [],
+  // What is derived is made by merging.
+  archive: ["merge"],
   // A claim is shown with its actor's name, which the authority file holds; what users import is filed as the gazetteer looks it up.
   desk: ["index", "extract", "actors", "gazetteer", "merge", "formats", "codebooks", "judge", "archive"],
   server: ["desk"],

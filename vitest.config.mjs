@@ -6,6 +6,8 @@ export default defineConfig({
     isolate: false,
     // Processes, so that processor time is a test's own (test/cpu-milliseconds.ts).
     pool: "forks",
+    // The archive is tested on both of its databases, real ones.
+    globalSetup: ["test/postgres/global-setup.ts"],
     // A busy machine is slow, not wrong: what must be fast is measured in processor time.
     setupFiles: ["test/yield-between-tests.ts"],
     testTimeout: 60_000,

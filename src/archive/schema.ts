@@ -1,6 +1,7 @@
 import type { Generated } from "kysely";
 
-/** Days are text, "YYYY-MM-DD"; moments ISO 8601 in UTC; documents JSON as text. Booleans are 0 and 1, as both databases know them. */
+// Days are text, "YYYY-MM-DD"; moments ISO 8601 in UTC; documents JSON as text. Booleans are 0 and 1, as both databases know them. Text from
+// outside is kept by `keptText`, since PostgreSQL holds no U+0000.
 
 /** A report as it came. Never changed. */
 export interface ReportTable {
@@ -24,8 +25,9 @@ export interface ReportTable {
   added: string;
 }
 
-/** What one version of the engine read in a report. */
+/** What one version of the engine read in a report. The one with the highest `seq` counts. */
 export interface CodingTable {
+  seq: Generated<number>;
   report: number;
   /** Version and data of the engine: "0.1.0/3f2a…". */
   engine: string;
@@ -46,10 +48,24 @@ export interface DecisionTable {
 
 // Everything below is derived from the three above, and made anew by `rebuild`.
 
+/** Words of a report (folded, each once), for full-text search. In SQLite an FTS5 table, in PostgreSQL a tsvector. */
+export interface ReportWordsTable {
+  rowid: number;
+  words: string;
+}
+
+/** Which reports a decision names, so that those of a report are found. */
+export interface DecisionReportTable {
+  report_id: string;
+  decision: number;
+}
+
 /** An incident that stands: of the newest coding of the newest version of its report, or kept because a person decided on it. */
 export interface IncidentTable {
   key: string;
+  /** `seq` of the version of its report that it was read in. */
   report: number;
+  report_id: string;
   /** Id of its event. */
   event: string;
   /** Incidents that chains of likeness join; events are made within it. The smallest key in it. */
@@ -58,7 +74,8 @@ export interface IncidentTable {
   event_id: string;
   /** 1 where a person decided on it and the newest coding no longer has it. */
   kept: number;
-  incident: string;
+  /** The incident and what merging compares it by, as JSON. */
+  told: string;
 }
 
 /** Which decisions, none of them undone, touch an incident: found anew whenever a report is coded anew. */
@@ -84,19 +101,6 @@ export interface ProposalTable {
   comparison: string;
 }
 
-/** Bands of a report's signature: texts that share one may be copies. */
-export interface BandTable {
-  band: string;
-  report: number;
-}
-
-/** The family of copies that the newest version of a report belongs to, and its signature. */
-export interface FamilyTable {
-  report: number;
-  family: string;
-  signature: string;
-}
-
 export interface EventTable {
   id: string;
   type: string;
@@ -105,6 +109,8 @@ export interface EventTable {
   review: string;
   first_day: string | null;
   last_day: string | null;
+  /** What events are listed by, newest first: the last day, "" where none is known. */
+  sort_day: string;
   country: string | null;
   adm1: string | null;
   place: string | null;
@@ -136,13 +142,28 @@ export interface Schema {
   report: ReportTable;
   coding: CodingTable;
   decision: DecisionTable;
+  report_words: ReportWordsTable;
+  decision_report: DecisionReportTable;
   incident: IncidentTable;
   decided: DecidedTable;
   block: BlockTable;
   proposal: ProposalTable;
-  band: BandTable;
-  family: FamilyTable;
   event: EventTable;
   event_actor: EventActorTable;
   meta: MetaTable;
 }
+
+/** Tables that are never changed, only added to. */
+export const keptTables = ["report", "coding", "decision"] as const;
+
+/** Tables that `rebuild` makes anew. */
+export const derivedTables = [
+  "report_words",
+  "decision_report",
+  "incident",
+  "decided",
+  "block",
+  "proposal",
+  "event",
+  "event_actor",
+] as const;

@@ -1,0 +1,14 @@
+export type { Archive, Db } from "./archive.js";
+export { ArchiveProblem } from "./archive-problem.js";
+export { backup, checkArchive, restore } from "./backup.js";
+export { isPostgres, openArchive, type OpenOptions } from "./open-archive.js";
+export * from "./queries/codings.js";
+export { decidedOf, standingDecisions } from "./queries/decided.js";
+export * from "./queries/decisions.js";
+export * from "./queries/events.js";
+export * from "./queries/incidents.js";
+export { proposalsOfEvent, type Proposal } from "./queries/proposals.js";
+export * from "./queries/reports.js";
+export { rebuild } from "./rebuild.js";
+export { settleReports } from "./settle-reports.js";
+export { verify, type Verified } from "./verify.js";

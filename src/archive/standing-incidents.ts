@@ -1,0 +1,88 @@
+import { toldIncidents } from "../merge/index.js";
+import type { Anchor, Incident, ToldIncident } from "../model/index.js";
+import { keyOf } from "../model/index.js";
+import type { Db } from "./archive.js";
+import { codingsOf, newestCoding } from "./queries/codings.js";
+import type { Decided } from "./queries/decided.js";
+import { anchorsOf, decisionsOfReport } from "./queries/decisions.js";
+import { versionsOf, type KeptReport } from "./queries/reports.js";
+
+/** An incident that stands, and in which version of its report its words are. */
+export interface StandingIncident {
+  told: ToldIncident;
+  report: number;
+}
+
+export interface Standing {
+  incidents: StandingIncident[];
+  decided: Decided[];
+}
+
+/**
+ * What stands of a report: the incidents of the newest coding of its newest version, and those on which a person decided and which that
+ * coding no longer has. Decisions find their incidents again by their words, so that they outlive a new engine and a new version.
+ */
+export async function standingIncidents(db: Db, id: string): Promise<Standing> {
+  const versions = await versionsOf(db, id);
+  const [newest] = versions;
+  if (!newest) return { incidents: [], decided: [] };
+  const coding = await newestCoding(db, newest.seq);
+  const standing: StandingIncident[] = toldIncidents(newest.report, coding?.incidents ?? []).map((told) => ({ told, report: newest.seq }));
+  const decided: Decided[] = [];
+  const decisions = (await decisionsOfReport(db, id)).filter(({ undone, deed }) => !undone && deed.kind !== "undo");
+  for (const { seq, deed } of decisions) {
+    const from = deed.kind === "split" ? new Set<Anchor>(deed.from) : new Set<Anchor>();
+    for (const anchor of anchorsOf(deed)) {
+      if (anchor.report !== id) continue;
+      const found =
+        findAgain(anchor, standing, newest) ??
+        (deed.kind === "reject" || deed.kind === "split" ? undefined : await keepAsItWas(db, anchor, versions, standing));
+      if (!found) continue;
+      const part = from.has(anchor) ? "from" : "incidents";
+      const { key } = found.told;
+      if (!decided.some((one) => one.incident === key && one.decision === seq && one.part === part))
+        decided.push({ incident: key, decision: seq, part });
+    }
+  }
+  return { incidents: standing, decided };
+}
+
+/** The incident that an anchor means: by its trigger's place in the text and its type, then by the place alone; in a new wording by the trigger's words. */
+function findAgain(anchor: Anchor, standing: readonly StandingIncident[], newest: KeptReport): StandingIncident | undefined {
+  const unchanged = newest.report.text.slice(anchor.trigger.start, anchor.trigger.end) === anchor.trigger.text;
+  const overlaps = ({ told: { incident } }: StandingIncident) =>
+    incident.trigger.start < anchor.trigger.end && incident.trigger.end > anchor.trigger.start;
+  const sameType = ({ told: { incident } }: StandingIncident) => incident.type === anchor.type;
+  const sameWords = ({ told: { incident } }: StandingIncident) => incident.trigger.text === anchor.trigger.text;
+  const kept = standing.find(({ told }) => told.kept && told.key === keptKey(anchor));
+  if (kept) return kept;
+  const here = unchanged ? standing.filter(overlaps) : [];
+  const ofId = (list: StandingIncident[]) => list.find(({ told }) => told.incident.id === anchor.incident) ?? list[0];
+  return ofId(here.filter(sameType)) ?? ofId(here) ?? ofId(standing.filter((one) => !one.told.kept && sameType(one) && sameWords(one)));
+}
+
+const keptKey = ({ report, trigger, type }: Anchor) => keyOf(report, `k${trigger.start}-${type}`);
+
+/** The incident as an earlier coding had it, added to what stands. */
+async function keepAsItWas(
+  db: Db,
+  anchor: Anchor,
+  versions: readonly KeptReport[],
+  standing: StandingIncident[],
+): Promise<StandingIncident | undefined> {
+  for (const { seq, report } of versions)
+    for (const { incidents } of await codingsOf(db, seq)) {
+      const was = incidents.find(
+        ({ id, type, trigger }) =>
+          id === anchor.incident && type === anchor.type && trigger.start === anchor.trigger.start && trigger.text === anchor.trigger.text,
+      );
+      if (!was) continue;
+      const incident: Incident = { ...was, id: `k${anchor.trigger.start}-${anchor.type}` };
+      const [told] = toldIncidents(report, [incident]);
+      if (!told) continue;
+      const kept: StandingIncident = { told: { ...told, kept: true }, report: seq };
+      standing.push(kept);
+      return kept;
+    }
+  return undefined;
+}
