@@ -25,7 +25,7 @@ import { readTopic, setAsideByReport } from "./read-topic.js";
 import type { Reading } from "./reading.js";
 import { recallOthers } from "./recall-others.js";
 import { onlyDayOf, shareDates } from "./share-dates.js";
-import { takeTypeOfModel } from "./take-type-of-model.js";
+import { takeTypeOfModel, takeTypeOfReport } from "./take-type-of-model.js";
 import { triggerIndex } from "./trigger-index.js";
 
 /** A book has fewer; a text with more is no report, and weighing each against each would take for ever. */
@@ -115,6 +115,7 @@ export function findHappenings(reading: Reading): Happening[] {
     }
     settleGeneral(told);
   }
+  takeTypeOfReport(reading, happenings);
   findForceOnCrowds(reading, happenings);
   setAsideStatistics(reading, happenings);
   // A mishap leads a report only where nothing in it is plainly violence.

@@ -3,6 +3,7 @@ import { hasClass } from "./classify-group.js";
 import type { Arguments } from "./find-arguments.js";
 import { isLawfulHold } from "./lawful-hold.js";
 import { isIncendiary } from "./is-incendiary.js";
+import { isWalkout } from "./is-walkout.js";
 import type { Reading } from "./reading.js";
 import type { CompiledTrigger } from "./trigger-index.js";
 
@@ -24,6 +25,8 @@ export function fits(
   if (trigger.lemma === "hand over" && !args.objects.some((group) => heldWords(reading, group))) return false;
   // A petrol bomb burns.
   if (trigger.lemma === "bomb" && noun && isIncendiary(reading, noun)) return false;
+  // "began a strike"
+  if (trigger.lemma === "strike" && noun && isWalkout(reading, noun)) return false;
   // "the firing of ten clerks"
   if (trigger.lemma === "firing" && args.prepositional.some((p) => p.preposition === "of")) return false;
   // "fired rockets and rifles at the carriages" is no shelling.

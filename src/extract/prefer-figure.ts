@@ -1,3 +1,4 @@
+import type { Sentence } from "../text/text-document.js";
 import type { Count } from "./happening.js";
 import type { ReadClaim } from "./read-claim.js";
 import type { Reading } from "./reading.js";
@@ -34,11 +35,31 @@ export function preferConfirmed(reading: Reading, read: readonly ReadClaim[]): v
         claim.stance === "asserted" &&
         claim.qualifier === "exact",
     );
+    // "A doctor confirmed the toll": the figure told last before it, which needs no telling again.
+    const backed = about === "killed" ? told.filter((one, k) => (one.claim.best ?? 0) > 0 && isBacked(reading, one, told[k + 1])) : [];
+    if (backed.length === 1 && !told.some((one) => one.revised)) (backed[0] as ReadClaim).revised = true;
     const last = told.at(-1);
     if (!last?.claim.best || told.some((one) => one.revised) || !authorities.has(last.claim.source.kind)) continue;
     const others = told.filter(({ claim }) => claim.source.name !== last.claim.source.name && (claim.best ?? 0) > 0);
     if (others.some(({ claim }) => claim.best !== last.claim.best) && isConfirmed(reading, last)) last.revised = true;
   }
+}
+
+/** Somebody is said to confirm the toll after the figure and before the next one, at most two sentences on. */
+function isBacked(reading: Reading, { claim, sentence }: ReadClaim, next: ReadClaim | undefined): boolean {
+  const told = claim.evidence.at(-1)?.end ?? 0;
+  const until = Math.min(sentence + 3, reading.doc.sentences.length, next && next.sentence > sentence ? next.sentence : sentence + 3);
+  for (let k = sentence; k < until; k += 1) {
+    const { firstToken, lastToken } = reading.doc.sentences[k] as Sentence;
+    for (let i = firstToken; i < lastToken; i += 1) {
+      if (reading.token(i).start < told || !/^confirm(?:ed|s)$/.test(reading.lower(i))) continue;
+      const verb = reading.verbGroupAt(i);
+      const object = reading.nounGroupAt(i + 1);
+      if (verb?.head !== i || verb.passive || verb.negated || verb.modal || !object?.determiner || object.quantity) continue;
+      if (/^(?:toll|tolls|figure|figures|number|numbers|count)$/.test(reading.lower(object.head))) return true;
+    }
+  }
+  return false;
 }
 
 /** The words that hand the figure on are "confirmed" or "confirms". */

@@ -1,3 +1,4 @@
+import type { IncidentTypeName } from "../model/index.js";
 import type { Happening } from "./happening.js";
 import type { Reading } from "./reading.js";
 
@@ -15,4 +16,26 @@ export function takeTypeOfModel(reading: Reading, told: readonly Happening[], be
       .find(({ types }) => types.some(({ type, weight }) => weight >= 2 || type !== "armed-attack"));
     if (model) happening.types = model.types.map(({ type, weight }) => ({ type, weight: Math.max(2, weight) }));
   }
+}
+
+const fromAfar: ReadonlySet<IncidentTypeName> = new Set(["air-strike", "drone-strike", "shelling"]);
+
+/**
+ * "A strike on the depot killed three", "the navy struck a radar station": in a report that tells of shells, drones or aircraft the
+ * bare word means one more of their kind, the one named last before it, else the first behind.
+ */
+export function takeTypeOfReport(reading: Reading, happenings: readonly Happening[]): void {
+  const named = happenings.filter(({ types }) => types.some(({ type, weight }) => fromAfar.has(type) && weight >= 2));
+  if (named.length === 0) return;
+  for (const happening of happenings) {
+    if (!isBareStrike(reading, happening)) continue;
+    const model = named.findLast(({ first }) => first < happening.first) ?? named[0];
+    if (model) happening.types = model.types.filter(({ type }) => fromAfar.has(type)).map(({ type }) => ({ type, weight: 2 }));
+  }
+}
+
+function isBareStrike(reading: Reading, { first, last, noun, verb, types, initiators }: Happening): boolean {
+  if (last !== first + 1 || types.some(({ type, weight }) => type !== "armed-attack" || weight > 1)) return false;
+  if (noun) return /^strikes?$/.test(reading.lower(first));
+  return verb !== undefined && /^(?:struck|striking)$/.test(reading.lower(first)) && initiators.some(({ people }) => people === "force");
 }
