@@ -14,7 +14,9 @@ export function bindHappenings(reading: Reading, told: readonly Happening[]): vo
     const earlier = told[k - 1] as Happening;
     if (earlier.aside || later.apartFrom?.includes(earlier)) continue;
     const result = isResult(reading, earlier, later);
-    if (!result && !(later.verb ? isOfNoun(reading, earlier, later) : isAdjunct(reading, earlier, later))) continue;
+    const occasion = isOccasion(reading, earlier, later);
+    if (occasion) earlier.occasion = later;
+    if (!result && !occasion && !(later.verb ? isOfNoun(reading, earlier, later) : isAdjunct(reading, earlier, later))) continue;
     later.boundTo = earlier;
     // "shelled the town on Wednesday and Thursday, killing 17": on the days of the act.
     if (result && earlier.dates.length > 0) later.dates = [...earlier.dates];
@@ -28,6 +30,18 @@ function isResult(reading: Reading, act: Happening, { verb, first, counts }: Hap
   if (!verb?.bare || !verb.ing || counts.length === 0 || !act.verb || act.first >= first) return false;
   if (!/^(?:,|and)$/.test(reading.lower(verb.first - 1))) return false;
   for (let i = act.last; i < first; i += 1) if (isBoundary(reading, i)) return false;
+  return true;
+}
+
+/** "Six people were hurt when rebels fired on a clinic": the clause behind "when" tells what hurt them. */
+function isOccasion(reading: Reading, hurt: Happening, act: Happening): boolean {
+  if (hurt.types.some(({ weight }) => weight > 1) || hurt.counts.length === 0 || !hurt.verb?.passive || !act.verb || act.casualtyOnly)
+    return false;
+  if (!act.types.some(({ weight }) => weight >= 2)) return false;
+  let when = act.args.clause.first - 1;
+  if (reading.lower(act.args.clause.first) === "when") when += 1;
+  if (reading.lower(when) !== "when" || when < hurt.last) return false;
+  for (let i = hurt.last; i < when; i += 1) if (reading.verbGroupAt(i) && !reading.verbGroupAt(i)?.ing) return false;
   return true;
 }
 

@@ -8,6 +8,7 @@ import { type NewsDay, newsDayOf } from "./news-day.js";
 import { isBearingFrom, placeCandidates, samePlace } from "./place-candidates.js";
 import { isOfOneConfrontation } from "./force-on-crowds.js";
 import type { Reading } from "./reading.js";
+import { aimedElsewhere, struckPlaces } from "./struck-places.js";
 import { triggerIndex } from "./trigger-index.js";
 import { uniteRetellings } from "./unite-retellings.js";
 
@@ -70,9 +71,7 @@ export function gatherIncidents(reading: Reading, happenings: readonly Happening
       if (day) happening.dates.push(day);
     }
     const date = dateOf(happening) ?? happening.section?.date?.value ?? (happening.definite ? undefined : happening.paragraphDate?.value);
-    const place = placeCandidates(reading, happening)[0];
-    const firm =
-      place && place.score >= 1.6 && place.mention.place?.kind !== "country" && !isBearingFrom(reading, place.mention) ? place : undefined;
+    const firm = firmPlace(reading, happening) ?? (happening.occasion && firmPlace(reading, happening.occasion));
     let best: Known | undefined;
     let most = 0;
     known.forEach((candidate, k) => {
@@ -98,6 +97,14 @@ export function gatherIncidents(reading: Reading, happenings: readonly Happening
   const united = uniteRetellings(reading, known);
   for (const { draft } of united) findEvidence(reading, draft, bySentence);
   return united.map(({ draft }) => draft);
+}
+
+/** The place that its words say it was at, above a country. */
+function firmPlace(reading: Reading, happening: Happening): PlaceCandidate | undefined {
+  const place = placeCandidates(reading, happening)[0];
+  return place && place.score >= 1.6 && place.mention.place?.kind !== "country" && !isBearingFrom(reading, place.mention)
+    ? place
+    : undefined;
 }
 
 /** The happening's own date: the narrowest of those that stand with it. */
@@ -141,6 +148,8 @@ function affinity(
   if (happening.boundTo && draft.happenings.includes(happening.boundTo)) return 20;
   if (datesConflict(date, known.date ?? known.assumed)) return 0;
   if (place && known.place && !samePlace(place.mention, known.place.mention)) return 0;
+  // "shells on one quarter", "rockets on another": each is aimed at its own.
+  if (!happening.definite && !happening.boundTo && isAimedElsewhere(reading, known, happening)) return 0;
   if (happening.isCause && figureAffinity(reading, draft, happening) < 1) return 0;
   if (happening.apartFrom?.some((other) => draft.happenings.includes(other))) return 0;
   const section = draft.happenings[0]?.section;
@@ -181,7 +190,25 @@ function affinity(
   if (headingBetween(reading, last.sentence, happening.sentence)) score -= date || place || happening.opensAnother ? 4 : 2;
   if (happening.recalled && !last.recalled) score -= 1.2;
   if (happening.sentence - last.sentence > 6) score -= 0.4;
+  // "An attack on Xyz", far from a draft that is nowhere: sooner another.
+  if (
+    !known.place &&
+    happening.sentence - last.sentence > 3 &&
+    happening.noun?.determiner === "indefinite" &&
+    struckPlaces(reading, happening).length > 0
+  )
+    score -= 1;
   return score;
+}
+
+/** It names a target that is none of the draft's: another than an act there names, or, with "an attack", another town than the draft's. */
+function isAimedElsewhere(reading: Reading, { draft, place }: Known, happening: Happening): boolean {
+  const mine = struckPlaces(reading, happening.occasion ?? happening);
+  if (mine.length === 0) return false;
+  if (draft.happenings.some((other) => other.sentence !== happening.sentence && aimedElsewhere(mine, struckPlaces(reading, other))))
+    return true;
+  if (happening.noun?.determiner !== "indefinite" || place?.mention.place?.kind !== "town" || place.score < 2.5) return false;
+  return mine.every((mention) => mention.place?.kind === "town") && aimedElsewhere(mine, [place.mention]);
 }
 
 /** More than three days. */

@@ -61,6 +61,8 @@ export function happeningAt(
   const last = Math.max(i + 1, ...fitting.map((match) => match.last));
   const types = new Map<IncidentTypeName, number>();
   for (const { trigger } of fitting) if (trigger.type) types.set(trigger.type, Math.max(types.get(trigger.type) ?? 0, trigger.weight));
+  // "fired shells on the town": "fire on" says no more than the shells do.
+  if (types.has("shelling") && fitting.some(({ trigger }) => trigger.object === "indirect")) types.delete("armed-attack");
   // "a drone wounded a guard": who is hurt by one was struck by it.
   if (acting && !acting.passive && args.subjects.some((group) => hasClass(reading, group, "drone")))
     types.set("drone-strike", Math.max(types.get("drone-strike") ?? 0, 2));

@@ -76,6 +76,8 @@ export interface Happening {
   counted?: CountedDay;
   /** The happening before it that the sentence's grammar makes one with it. */
   boundTo?: Happening;
+  /** The act behind "when" that hurt the people whom this happening counts. */
+  occasion?: Happening;
   /** Happenings that the sentence itself says are another incident ("two days after …"). */
   apartFrom?: readonly Happening[];
   dates: DateMention[];

@@ -3,7 +3,7 @@ import { wordTest } from "../text/word.js";
 import type { Reading } from "./reading.js";
 
 const mayOpenAnother = wordTest((word) =>
-  /^(?:meanwhile|elsewhere|separately|previously|earlier|in|during|an?|the|also|additionally|besides|about|some|just|few|several|two|three|four|five|six|hours?|days?|\d+)$/.test(
+  /^(?:meanwhile|elsewhere|separately|previously|earlier|later|in|during|an?|the|also|additionally|besides|about|some|just|few|several|two|three|four|five|six|hours?|days?|\d+)$/.test(
     word,
   ),
 );
@@ -17,6 +17,11 @@ export function opensAnother(reading: Reading, sentence: Sentence): boolean {
   const start = words.join(" ");
   // "Several hours later, …", "Also in Xyz, …", "The next day …"
   if (/^(?:(?:about |some |just )?(?:a few|several|two|three|four|five|six|an|a|\d+) )?(?:hours?|days?) later\b/.test(start)) return true;
+  // "Later in the evening, …", "Later Monday …"
+  if (
+    /^later (?:in the (?:day|morning|afternoon|evening|night)|that (?:day|night)|the same (?:day|night)|(?:on )?\p{L}+day)\b/u.test(start)
+  )
+    return true;
   if (
     /^also (?:in|on|at|near|late|early|\p{L}+day)\b/u.test(start) ||
     /^the (?:next|following) (?:day|morning|night|evening)\b/.test(start)

@@ -27,8 +27,10 @@ const fromAfar: ReadonlySet<IncidentTypeName> = new Set(["air-strike", "drone-st
 export function takeTypeOfReport(reading: Reading, happenings: readonly Happening[]): void {
   const named = happenings.filter(({ types }) => types.some(({ type, weight }) => fromAfar.has(type) && weight >= 2));
   if (named.length === 0) return;
+  // Where no other means are told of, nor is "an attack on Xyz" by any other.
+  const only = happenings.every(({ types }) => types.every(({ type, weight }) => weight < 3 || fromAfar.has(type)));
   for (const happening of happenings) {
-    if (!isBareStrike(reading, happening)) continue;
+    if (!isBareStrike(reading, happening) && !(only && isBareAttack(reading, happening))) continue;
     const model = named.findLast(({ first }) => first < happening.first) ?? named[0];
     if (model) happening.types = model.types.filter(({ type }) => fromAfar.has(type)).map(({ type }) => ({ type, weight: 2 }));
   }
@@ -38,4 +40,8 @@ function isBareStrike(reading: Reading, { first, last, noun, verb, types, initia
   if (last !== first + 1 || types.some(({ type, weight }) => type !== "armed-attack" || weight > 1)) return false;
   if (noun) return /^strikes?$/.test(reading.lower(first));
   return verb !== undefined && /^(?:struck|striking)$/.test(reading.lower(first)) && initiators.some(({ people }) => people === "force");
+}
+
+function isBareAttack(reading: Reading, { first, last, noun, types }: Happening): boolean {
+  return noun !== undefined && last === first + 1 && /^attacks?$/.test(reading.lower(first)) && types.every(({ weight }) => weight <= 1);
 }

@@ -20,6 +20,8 @@ describe("finding place names", () => {
     ["Islamabad accused New Delhi of shelling villages.", ["Islamabad metonym", "New Delhi literal"]],
     ["Diplomats held talks with Tehran.", ["Tehran metonym"]],
     ["Raiders burned the village of Tumbuka in Darfur.", ["Tumbuka unknown-name", "Darfur literal"]],
+    ["Shells fell on the al-Zarghat neighborhood of Aleppo.", ["al-Zarghat unknown-name", "Aleppo literal"]],
+    ["Two people died in a blast in al-Zarghat area.", ["al-Zarghat unknown-name"]],
     ["Two people died in the Zarghat area of Mastung district.", ["Zarghat unknown-name", "Mastung literal"]],
   ])("%s", (text, expected) => {
     expect(shown(text)).toEqual(expected);

@@ -155,6 +155,8 @@ export function longestName(doc: TextDocument, index: number, gazetteer: Gazette
     const code = token.text.charCodeAt(0);
     if (capital || code > 96) count++;
     if ((j > index && !capital) || !hasLength(lengths, count)) continue;
+    // The article of "al-Zour" is no abbreviation of Alabama.
+    if (j === index && !capital) continue;
     if (j === index) {
       beginning.places ??= gazetteer.lookupKey(beginning.key);
       const candidates = beginning.places;

@@ -27,6 +27,9 @@ const seatWords = new Set([
   "archbishop",
 ]);
 
+/** "fired shells on the X neighborhood", "bombs hit X village" */
+const strikes = /^(?:on|against|hit|struck|targeted|targeting|shelled|shelling|bombed|bombing|pounded|pounding|attacked|attacking)$/;
+
 /** A capitalised word in a place's position that no list holds: "the village of Xyz", "Xyz district", "near Xyz, Sudan". */
 export function unknownNameAt(search: PlaceSearch, i: number): PlaceMention | undefined {
   const tokens = search.tokens;
@@ -51,7 +54,7 @@ export function unknownNameAt(search: PlaceSearch, i: number): PlaceMention | un
     after.sentence === first.sentence &&
     !isCapital(after.text) &&
     isPlaceClass(after.lower) &&
-    (locativePrepositions.has(before.lower) || before.pos === "DET" || before.text === ",");
+    (locativePrepositions.has(before.lower) || before.pos === "DET" || before.text === "," || strikes.test(before.lower));
   const firm = firmPrepositions.has(before.lower) && before.pos !== "DET";
   const offset = (before.lower === "of" || before.lower === "from") && measuredBefore(search, i - 1);
   const seat = before.lower === "of" && between !== undefined && seatWords.has(between.lower);
@@ -83,7 +86,7 @@ export function unknownNameAt(search: PlaceSearch, i: number): PlaceMention | un
     // The first of a list of names may be of anything.
     !(after?.text === "," && isCapital(tokens[last + 1]?.text ?? ""));
   if (!ofClass && !classAfter && !(held && firm && last - i <= 2) && before.lower !== "near" && !alone) return undefined;
-  if (givenNames.has(first.lower) && last - i > 1) return undefined;
+  if (givenNames.has(first.lower) && isCapital(first.text) && last - i > 1) return undefined;
   return mentionOf(search, i, last, [], "unknown-name");
 }
 

@@ -32,7 +32,7 @@ export const bombing: IncidentType = {
       { frame: "act" },
     ),
     ...nouns(
-      "explosives attack; parcel bombing; letter bombing; grenade throwing; grenade assault; dynamiting; ied explosion; ied strike; motorcycle bombing; motorbike bombing; bicycle bombing; booby-trap explosion; limpet mine attack; attack with explosives; explosive ordnance blast; ied incident; bomb incident; double bombing; triple bombing; pipe bomb attack; sticky bomb attack; magnetic bomb attack",
+      "explosives attack; parcel bombing; letter bombing; grenade throwing; grenade assault; dynamiting; ied explosion; ied strike; motorcycle bombing; motorbike bombing; bicycle bombing; booby-trap explosion; limpet mine attack; attack with explosives; explosive ordnance blast; ied incident; bomb incident; double bombing; triple bombing; pipe bomb attack; sticky bomb attack; magnetic bomb attack; explosive device blast; explosive device explosion; explosive device attack; device blast; device explosion; booby-trap blast; car blast; nail bomb blast",
       { frame: "act" },
     ),
     ...nouns(

@@ -25,6 +25,7 @@ const gerund = wordTest(
 );
 const beforeGerund = wordTest((word) => /^(?:before|after|by|without|while|when|for|from)$/.test(word));
 const police = wordTest((word) => word === "police");
+const rebels = wordTest((word) => word === "rebels");
 const opensObject = wordTest((word) => /^(?:the|a|an|this|that|its|their|his|her|our|these|those|them|it)$/.test(word));
 const stone = wordTest((word) => word === "stone" || word === "brick");
 const pelting = wordTest((word) => word === "pelting" || word === "throwing");
@@ -48,6 +49,12 @@ export function retag(tokens: readonly Token[]): void {
     }
     // "due to police firing", "when police dispersed them"; only with an object does anybody police.
     if (token.pos === "VERB" && police(token.word) && !opensObject((tokens[i + 1] as Token).word)) token.pos = "NOUN";
+    // "when rebels fired shells"; whoever rebels does so against somebody.
+    if (rebels(token.word) && token.pos === "VERB" && (tokens[i + 1] as Token).lower !== "against") {
+      token.pos = "NOUN";
+      const next = tokens[i + 1] as Token;
+      if (next.pos === "ADJ" && next.lower.endsWith("ed")) next.pos = "VERB";
+    }
     // "resorted to stone pelting"
     if (stone(token.word) && pelting((tokens[i + 1] as Token).word)) {
       token.pos = "NOUN";
