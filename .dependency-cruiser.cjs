@@ -29,7 +29,8 @@ const rooms = {
   server: ["desk"],
   cluster: ["desk"],
   // The command line lists the formats and codebooks that there are in its help.
-  cli: ["desk", "index", "formats", "codebooks"],
+  // What the desk opens, the commands list.
+  cli: ["desk", "index", "formats", "codebooks", "archive"],
 };
 
 /** Rooms that may touch the machine: files, streams, processes. All others run in a browser tab. */

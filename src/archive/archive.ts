@@ -4,6 +4,13 @@ import type { Schema } from "./schema.js";
 /** What queries run on: an archive, or a transaction in one. */
 export type Db = Kysely<Schema>;
 
+export interface OpenOptions {
+  /** Nothing will be written: an archive that another program uses, or that one may only read, opens too. */
+  readonly?: boolean;
+  /** Make the archive where there is none. True by default; never with `readonly`. */
+  create?: boolean;
+}
+
 /** An open archive. All its errors are `ArchiveProblem`s. */
 export interface Archive {
   /** As it may be shown: a file's path, or an address without its password. */

@@ -1,7 +1,7 @@
-export type { Archive, Db } from "./archive.js";
+export type { Archive, Db, OpenOptions } from "./archive.js";
 export { ArchiveProblem } from "./archive-problem.js";
 export { backup, checkArchive, restore } from "./backup.js";
-export { isPostgres, openArchive, type OpenOptions } from "./open-archive.js";
+export { isPostgres, openArchive } from "./open-archive.js";
 export * from "./queries/codings.js";
 export { decidedOf, standingDecisions } from "./queries/decided.js";
 export * from "./queries/decisions.js";

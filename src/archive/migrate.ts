@@ -1,8 +1,7 @@
 import { sql } from "kysely";
-import type { Archive, Db } from "./archive.js";
+import type { Archive, Db, OpenOptions } from "./archive.js";
 import { ArchiveProblem } from "./archive-problem.js";
 import { migrations } from "./migrations/index.js";
-import type { OpenOptions } from "./open-archive.js";
 
 /** Brings an archive to today's form, step by step, in one transaction. @throws ArchiveProblem where it is no archive, or of a newer Dateline. */
 export async function migrate(archive: Archive, { readonly = false, create = true }: OpenOptions): Promise<void> {

@@ -1,14 +1,7 @@
-import type { Archive } from "./archive.js";
+import type { Archive, OpenOptions } from "./archive.js";
 import { migrate } from "./migrate.js";
 import { openPostgres } from "./postgres/open-postgres.js";
 import { openSqlite } from "./sqlite/open-sqlite.js";
-
-export interface OpenOptions {
-  /** Nothing will be written: an archive that another program uses, or that one may only read, opens too. */
-  readonly?: boolean;
-  /** Make the archive where there is none. True by default; never with `readonly`. */
-  create?: boolean;
-}
 
 /**
  * Opens an archive: a file (SQLite), or postgres://…. One that an earlier Dateline made is brought up to date.

@@ -1,10 +1,19 @@
 import { helpText, helpWidth } from "./help-text.js";
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { addBackupCommand } from "./backup-command.js";
+import { addEventsCommand } from "./events-command.js";
 import { addExplainCommand } from "./explain-command.js";
 import { addExtractCommand } from "./extract-command.js";
+import { addIngestCommand } from "./ingest-command.js";
 import { addPlacesCommand } from "./places-command.js";
+import { addRecodeCommand } from "./recode-command.js";
+import { addReportsCommand } from "./reports-command.js";
+import { addRestoreCommand } from "./restore-command.js";
+import { addReviewCommand } from "./review-command.js";
 import { addSamplesCommand } from "./samples-command.js";
+import { addShowCommand } from "./show-command.js";
+import { addVerifyCommand } from "./verify-command.js";
 import { visibleLines } from "./visible.js";
 import { WrongUse } from "./wrong-use.js";
 
@@ -16,6 +25,7 @@ Examples:
   dateline extract report.txt           code a report
   dateline extract --input reports.jsonl > codings.jsonl
   dateline explain report.txt           see how it was read
+  dateline ingest news/ && dateline events     keep reports, and merge those of one event
   dateline places import ML.zip         know a country's villages too
 
 Exit status: 0 fine, 1 something could not be read, 2 wrong use.`;
@@ -39,6 +49,15 @@ export function program(): Command {
     .exitOverride();
   addExtractCommand(dateline);
   addExplainCommand(dateline);
+  addIngestCommand(dateline);
+  addEventsCommand(dateline);
+  addShowCommand(dateline);
+  addReviewCommand(dateline);
+  addReportsCommand(dateline);
+  addRecodeCommand(dateline);
+  addBackupCommand(dateline);
+  addRestoreCommand(dateline);
+  addVerifyCommand(dateline);
   addPlacesCommand(dateline);
   addSamplesCommand(dateline);
   for (const command of dateline.commands) {

@@ -1,9 +1,8 @@
 import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
-import type { Archive } from "../archive.js";
+import type { Archive, OpenOptions } from "../archive.js";
 import { ArchiveProblem } from "../archive-problem.js";
 import { oneAtATime } from "../one-at-a-time.js";
-import type { OpenOptions } from "../open-archive.js";
 import type { Schema } from "../schema.js";
 import { postgresProblem } from "./postgres-problem.js";
 import { postgresWays } from "./postgres-ways.js";

@@ -1,0 +1,31 @@
+import type { Command } from "commander";
+import { backup } from "../archive/index.js";
+import { addArchiveOption, type ArchiveArguments, withArchive } from "./archive-option.js";
+import { helpText } from "./help-text.js";
+import { visible } from "./visible.js";
+
+const backupHelp = `
+The copy is one file, an archive of its own, also of an archive in PostgreSQL; it is whole
+as of one moment, whatever is written meanwhile.
+
+Examples:
+  dateline backup ~/copies/2026-03-05.db
+  dateline events --archive ~/copies/2026-03-05.db`;
+
+/** `dateline backup`: a copy of an archive in a file. */
+export function addBackupCommand(program: Command): void {
+  const command = program
+    .command("backup")
+    .summary("copy an archive into a file")
+    .description("Writes a copy of an archive into a file.")
+    .argument("<file>", "where to")
+    .option("--force", "replace the file where it is there");
+  addArchiveOption(command)
+    .addHelpText("after", helpText(backupHelp))
+    .action(async (file: string, options: ArchiveArguments & { force?: boolean }) =>
+      withArchive(options, { readonly: true }, async (archive) => {
+        await backup(archive, file, { force: options.force === true });
+        process.stderr.write(`${visible(`The copy is ${file}.`)}\n`);
+      }),
+    );
+}

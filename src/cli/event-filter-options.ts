@@ -1,0 +1,101 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { EventFilter } from "../archive/index.js";
+import { countryNamed } from "../desk/country-named.js";
+import { placeNamed } from "../desk/place-named.js";
+import { reportDay } from "../formats/index.js";
+import type { Knowledge } from "../index.js";
+import { incidentTypes, reviewStates, type IncidentTypeName, type ReviewState } from "../model/index.js";
+import { WrongUse } from "./wrong-use.js";
+
+export interface EventFilterArguments {
+  since?: string;
+  until?: string;
+  country?: string[];
+  type?: IncidentTypeName[];
+  actor?: string;
+  near?: string;
+  minKilled?: number;
+  text?: string;
+  status?: ReviewState[];
+}
+
+const several = <T>(value: T, before: T[] = []) => [...before, value];
+
+/** Options that choose events; all that are given must hold. */
+export function addEventFilterOptions(command: Command): Command {
+  return command
+    .addOption(new Option("--since <day>", "on this day or later: 2024-03-05").argParser(day))
+    .addOption(new Option("--until <day>", "on this day or earlier").argParser(day))
+    .addOption(new Option("--country <country>", "by code or name; may be given several times").argParser(several<string>))
+    .addOption(
+      new Option("--type <type>", "incident type, such as bombing; may be given several times").argParser(
+        (value: string, before: IncidentTypeName[] = []) => several(oneOf(incidentTypes, value), before),
+      ),
+    )
+    .option("--actor <name>", "who took part: a part of the name, or an id of the authority file")
+    .option("--near <place>", 'a place and how far around it: "Mastung 50km", "Mubi, Nigeria 20km", "6.4,20.2 30km"')
+    .addOption(new Option("--min-killed <n>", "so many killed or more").argParser(whole))
+    .option("--text <words>", 'words that one of its reports has, all of them; "attack*" finds what begins so')
+    .addOption(
+      new Option("--status <status>", `${reviewStates.join(", ")}; may be given several times`).argParser(
+        (value: string, before: ReviewState[] = []) => several(oneOf(reviewStates, value), before),
+      ),
+    );
+}
+
+/** The filter that the options ask for. @throws WrongUse for a country or place that is not known. */
+export function eventFilterOf(options: EventFilterArguments, knowledge?: Knowledge): EventFilter {
+  const { since, until, type, actor, minKilled, text, status } = options;
+  if (since && until && since > until) throw new WrongUse(`--since ${since} is after --until ${until}.`);
+  return {
+    since,
+    until,
+    type,
+    actor,
+    minKilled,
+    text,
+    status,
+    country: options.country?.map((name) => {
+      const code = countryNamed(name);
+      if (!code) throw new WrongUse(`--country: there is no country "${name}". Give its name in English, or its code of two letters (ML).`);
+      return code;
+    }),
+    near: options.near === undefined ? undefined : nearOf(options.near, knowledge),
+  };
+}
+
+function nearOf(text: string, knowledge?: Knowledge): NonNullable<EventFilter["near"]> {
+  const [, where = "", distance = ""] = /^(.+?)\s+(\d+(?:\.\d+)?)\s*km$/i.exec(text.trim()) ?? [];
+  const km = Number(distance);
+  if (where === "" || !(km > 0 && km <= 20_000)) throw new WrongUse(`--near: give a place and a distance, such as "Mastung 50km".`);
+  const [, latitude, longitude] = /^(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)$/.exec(where) ?? [];
+  if (latitude !== undefined && longitude !== undefined) {
+    if (Math.abs(Number(latitude)) > 90 || Math.abs(Number(longitude)) > 180)
+      throw new WrongUse("--near: a latitude lies between -90 and 90, a longitude between -180 and 180.");
+    return { latitude: Number(latitude), longitude: Number(longitude), km };
+  }
+  const place = placeNamed(where, knowledge);
+  if (!place)
+    throw new WrongUse(
+      `--near: no list has a place "${where}". Name its country too ("${where}, Mali"), or give its coordinates: "14.35,-3.61 ${distance}km".`,
+    );
+  return { latitude: place.latitude, longitude: place.longitude, km };
+}
+
+function day(value: string): string {
+  const found = reportDay(value);
+  if (found === undefined) throw new InvalidArgumentError("Give a day that exists, such as 2024-03-05.");
+  return found;
+}
+
+export function whole(value: string): number {
+  const n = Number(value);
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("Give a whole number, 0 or more.");
+  return n;
+}
+
+function oneOf<T extends string>(known: readonly T[], value: string): T {
+  const found = known.find((one) => one === value.toLowerCase());
+  if (!found) throw new InvalidArgumentError(`There are: ${known.join(", ")}.`);
+  return found;
+}

@@ -1,0 +1,177 @@
+import { randomUUID } from "node:crypto";
+import {
+  addDecision,
+  anchorsOf,
+  decisionById,
+  decisionsOfReport,
+  eventById,
+  incidentsOfEvent,
+  incidentsOfReport,
+  settleReports,
+  undoneIds,
+  versionsOf,
+  type Archive,
+  type Db,
+  type KeptDecision,
+  type KeptIncident,
+} from "../archive/index.js";
+import type { Anchor, Deed, Event, SettableField, SetValue, Span } from "../model/index.js";
+
+/** Who decides, and why. */
+export interface Decider {
+  who: string;
+  why: string;
+  at?: Date;
+}
+
+/** A decision that cannot be made; the message says why and what to do. */
+export class CannotDecide extends Error {
+  override name = "CannotDecide";
+}
+
+/** What a decision did: the events that its incidents are in now. */
+export interface Decided {
+  decision: string;
+  events: Event[];
+}
+
+/** What somebody wants to decide, of events as they are shown. */
+export type Wish =
+  | { kind: "accept"; event: string }
+  /** `reports`: only what these reports tell. */
+  | { kind: "reject"; event: string; reports?: readonly string[] }
+  | { kind: "set"; event: string; field: SettableField; value: SetValue; evidence?: { report: string; words: string } }
+  | { kind: "merge"; events: readonly string[] }
+  /** What these reports tell is another event. */
+  | { kind: "split"; event: string; reports: readonly string[] }
+  /** A decision, or the last one on an event. */
+  | { kind: "undo"; of: string };
+
+/** Records a decision and brings events up to date, in one transaction. @throws CannotDecide, ArchiveProblem */
+export async function decide(archive: Archive, wish: Wish, { who, why, at = new Date() }: Decider): Promise<Decided> {
+  if (who.trim() === "") throw new CannotDecide("Say who decides: --who NAME.");
+  if (why.trim() === "" && wish.kind !== "accept" && wish.kind !== "undo") throw new CannotDecide('Say why, in words: --why "…".');
+  return archive.write(async (db) => {
+    const deed = await deedOf(db, wish);
+    const { id } = await addDecision(db, { id: `d${randomUUID().replaceAll("-", "").slice(0, 12)}`, at: at.toISOString(), who, why, deed });
+    const concerned = deed.kind === "undo" ? anchorsOf(await undone(db, deed.decision)) : anchorsOf(deed);
+    const reports = [...new Set(concerned.map(({ report }) => report))];
+    await settleReports(db, reports);
+    return { decision: id, events: await eventsOf(db, concerned) };
+  });
+}
+
+/** The deed that an undo takes back, through undos of undos. */
+async function undone(db: Db, id: string): Promise<Deed> {
+  let decision = await decisionById(db, id);
+  while (decision?.deed.kind === "undo") decision = await decisionById(db, decision.deed.decision);
+  return decision?.deed ?? { kind: "undo", decision: id };
+}
+
+async function deedOf(db: Db, wish: Wish): Promise<Deed> {
+  switch (wish.kind) {
+    case "accept": {
+      const { event, incidents } = await eventNamed(db, wish.event);
+      const kept = incidents.filter(({ told }) => told.kept).map(({ told }) => told.key);
+      const { type, time, totals } = event;
+      return {
+        kind: "accept",
+        incidents: incidents.map(anchorOf),
+        accepted: { type, time: { start: time.start, end: time.end }, totals, ...(kept.length > 0 ? { kept } : {}) },
+      };
+    }
+    case "reject": {
+      const { incidents } = await eventNamed(db, wish.event);
+      return {
+        kind: "reject",
+        incidents: (wish.reports?.length ? ofReports(incidents, wish.reports, wish.event) : incidents).map(anchorOf),
+      };
+    }
+    case "set": {
+      const { incidents } = await eventNamed(db, wish.event);
+      const evidence = wish.evidence ? { evidence: await wordsIn(db, incidents, wish.evidence) } : {};
+      return { kind: "set", incidents: incidents.map(anchorOf), field: wish.field, value: wish.value, ...evidence };
+    }
+    case "merge": {
+      const all = new Map<string, KeptIncident>();
+      const ids = new Set<string>();
+      for (const id of wish.events) {
+        const { event, incidents } = await eventNamed(db, id);
+        ids.add(event.id);
+        for (const one of incidents) all.set(one.told.key, one);
+      }
+      if (ids.size < 2) throw new CannotDecide("Name two events or more to merge; these are one already.");
+      return { kind: "merge", incidents: [...all.values()].map(anchorOf) };
+    }
+    case "split": {
+      const { event, incidents } = await eventNamed(db, wish.event);
+      const apart = ofReports(incidents, wish.reports, event.id);
+      const rest = incidents.filter((one) => !apart.includes(one));
+      if (rest.length === 0) throw new CannotDecide(`All of ${event.id} would be split off. Name the reports that tell of another event.`);
+      return { kind: "split", incidents: apart.map(anchorOf), from: rest.map(anchorOf) };
+    }
+    case "undo":
+      return { kind: "undo", decision: await lastStanding(db, wish.of) };
+  }
+}
+
+async function eventNamed(db: Db, id: string): Promise<{ event: Event; incidents: KeptIncident[] }> {
+  const event = await eventById(db, id);
+  if (!event) throw new CannotDecide(`There is no event ${id} in this archive. dateline events lists them.`);
+  return { event, incidents: await incidentsOfEvent(db, event.id) };
+}
+
+function ofReports(incidents: readonly KeptIncident[], reports: readonly string[], event: string): KeptIncident[] {
+  for (const report of reports)
+    if (!incidents.some(({ told }) => told.report.id === report))
+      throw new CannotDecide(
+        `${event} has nothing from a report ${report}. Its reports: ${[...new Set(incidents.map(({ told }) => told.report.id))].join(", ")}.`,
+      );
+  return incidents.filter(({ told }) => reports.includes(told.report.id));
+}
+
+function anchorOf({ told: { report, incident } }: KeptIncident): Anchor {
+  return { report: report.id, incident: incident.id, type: incident.type, trigger: incident.trigger };
+}
+
+/** The words in one of the event's reports, where they stand first. */
+async function wordsIn(
+  db: Db,
+  incidents: readonly KeptIncident[],
+  { report, words }: { report: string; words: string },
+): Promise<{ report: string; span: Span }> {
+  const ids = report === "" ? [...new Set(incidents.map(({ told }) => told.report.id))] : [report];
+  for (const id of ids) {
+    const [newest] = await versionsOf(db, id);
+    const start = newest?.report.text.indexOf(words) ?? -1;
+    if (newest && start >= 0) return { report: id, span: { start, end: start + words.length, text: words } };
+  }
+  throw new CannotDecide(`The words “${words}” do not stand in ${ids.join(", ")}. Copy them from the report as they are.`);
+}
+
+/** The decision to take back: the one named, or the newest standing one on an event. */
+async function lastStanding(db: Db, of: string): Promise<string> {
+  const named = await decisionById(db, of);
+  if (named) {
+    if ((await undoneIds(db, [named.id])).has(named.id)) throw new CannotDecide(`The decision ${of} has been taken back already.`);
+    return named.id;
+  }
+  const { event, incidents } = await eventNamed(db, of);
+  const standing: KeptDecision[] = [];
+  for (const report of new Set(incidents.map(({ told }) => told.report.id)))
+    standing.push(...(await decisionsOfReport(db, report)).filter(({ undone, deed }) => !undone && deed.kind !== "undo"));
+  const last = standing.sort((a, b) => b.seq - a.seq)[0];
+  if (!last) throw new CannotDecide(`Nobody has decided anything on ${event.id}: there is nothing to take back.`);
+  return last.id;
+}
+
+async function eventsOf(db: Db, anchors: readonly Anchor[]): Promise<Event[]> {
+  const events = new Map<string, Event>();
+  for (const report of new Set(anchors.map(({ report }) => report)))
+    for (const { told, event: id } of await incidentsOfReport(db, report)) {
+      if (!anchors.some((anchor) => anchor.report === report && told.incident.trigger.text === anchor.trigger.text)) continue;
+      const event = await eventById(db, id);
+      if (event) events.set(event.id, event);
+    }
+  return [...events.values()];
+}
