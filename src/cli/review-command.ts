@@ -27,6 +27,7 @@ What you may do:
   set FIELD VALUE            a value of your own: it stands over what is read
   merge EVENT...             these are one event
   split REPORT...            what these reports tell is another event, for good
+  split EVENT                the two are not the same, for good
   undo [DECISION]            takes back a decision, or the last one on the event
 
 Fields: ${settableFields.join(", ")}.

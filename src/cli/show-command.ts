@@ -175,7 +175,10 @@ export async function eventPage(archive: Archive, event: Event, page: Page): Pro
           `${page.label(other)}  for: ${comparison.for.slice(0, 3).map(visible).join("; ")}${comparison.against.length > 0 ? ` · against: ${comparison.against.slice(0, 3).map(visible).join("; ")}` : ""}`,
       ),
     );
-    row("", [page.dim(`dateline review ${event.id} merge ${others[0]?.other} --why "…"   or: … split, to keep them apart for good`)]);
+    row("", [
+      page.dim(`dateline review ${event.id} merge ${others[0]?.other} --why "…"`),
+      page.dim(`or, to keep them apart for good: dateline review ${event.id} split ${others[0]?.other} --why "…"`),
+    ]);
   }
   return lines;
 }

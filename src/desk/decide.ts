@@ -42,7 +42,7 @@ export type Wish =
   | { kind: "reject"; event: string; reports?: readonly string[] }
   | { kind: "set"; event: string; field: SettableField; value: SetValue; evidence?: { report: string; words: string } }
   | { kind: "merge"; events: readonly string[] }
-  /** What these reports tell is another event. */
+  /** What these reports tell is another event; or these are other events, whose ids stand for their reports. */
   | { kind: "split"; event: string; reports: readonly string[] }
   /** A decision, or the last one on an event. */
   | { kind: "undo"; of: string };
@@ -105,6 +105,9 @@ async function deedOf(db: Db, wish: Wish): Promise<Deed> {
     }
     case "split": {
       const { event, incidents } = await eventNamed(db, wish.event);
+      // "Not the same": another event is named, and they stay two for good.
+      const others = await otherEvents(db, event.id, wish.reports);
+      if (others.length > 0) return { kind: "split", incidents: incidents.map(anchorOf), from: others.map(anchorOf) };
       const apart = ofReports(incidents, wish.reports, event.id);
       const rest = incidents.filter((one) => !apart.includes(one));
       if (rest.length === 0) throw new CannotDecide(`All of ${event.id} would be split off. Name the reports that tell of another event.`);
@@ -119,6 +122,16 @@ async function eventNamed(db: Db, id: string): Promise<{ event: Event; incidents
   const event = await eventById(db, id);
   if (!event) throw new CannotDecide(`There is no event ${id} in this archive. dateline events lists them.`);
   return { event, incidents: await incidentsOfEvent(db, event.id) };
+}
+
+/** The incidents of other events that are named; none where what is named are not events. */
+async function otherEvents(db: Db, event: string, named: readonly string[]): Promise<KeptIncident[]> {
+  const others: KeptIncident[] = [];
+  for (const name of named) {
+    const other = await eventById(db, name);
+    if (other && other.id !== event) others.push(...(await incidentsOfEvent(db, other.id)));
+  }
+  return others;
 }
 
 function ofReports(incidents: readonly KeptIncident[], reports: readonly string[], event: string): KeptIncident[] {

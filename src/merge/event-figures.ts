@@ -8,6 +8,7 @@ import {
   type ToldIncident,
   type Totals,
 } from "../model/index.js";
+import { compareText } from "./report-order.js";
 
 /** An independent voice's newest figure. */
 interface Voiced extends Estimate {
@@ -16,6 +17,8 @@ interface Voiced extends Estimate {
   /** Only armed groups give it: a party's figure for its own deed bounds the others and is never the best of them. */
   boast: boolean;
   reports: string[];
+  /** How many of its reports give one. */
+  of: number;
 }
 
 export interface EventFigures {
@@ -51,7 +54,10 @@ export function eventFigures(
   return { totals, figures };
 }
 
-/** The newest report of a voice that gives a figure; of copies published on one day, the firmest. */
+/**
+ * The newest report of a voice that gives a figure; of copies published on one day, the firmest. What is only recalled later does not take the
+ * place of the news, nor does "at least 11" that of an earlier 35, with which it agrees.
+ */
 function newestOf(about: ClaimAbout, voice: EventSource, members: readonly ToldIncident[]): Voiced[] {
   const told = members.filter(({ report, incident }) => voice.reports.includes(report.id) && incident.totals[about]);
   const day = (one: ToldIncident) => (one.report.published ?? "").slice(0, 10);
@@ -59,7 +65,17 @@ function newestOf(about: ClaimAbout, voice: EventSource, members: readonly ToldI
     const total = incident.totals[about];
     return total?.best == null ? 0 : total.low === total.high ? 2 : 1;
   };
-  const newest = [...told].sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : firm(b) - firm(a) || (a.key < b.key ? -1 : 1)))[0];
+  const recalled = ({ incident }: ToldIncident) => (incident.background ? 1 : 0);
+  const ranked = [...told].sort(
+    (a, b) => recalled(a) - recalled(b) || compareText(day(b), day(a)) || firm(b) - firm(a) || compareText(a.key, b.key),
+  );
+  const [latest] = ranked;
+  const open = latest?.incident.totals[about];
+  const agreeing =
+    open && open.high === null && open.low !== null
+      ? ranked.find((one) => firm(one) === 2 && (one.incident.totals[about]?.best ?? -1) >= (open.low as number))
+      : undefined;
+  const newest = agreeing ?? latest;
   const total = newest?.incident.totals[about];
   if (!newest || !total) return [];
   const said = newest.incident.claims.filter((claim) => claim.about === about && !claim.cumulative && claim.stance !== "denied");
@@ -70,6 +86,7 @@ function newestOf(about: ClaimAbout, voice: EventSource, members: readonly ToldI
       published: day(newest),
       boast: said.length > 0 && said.every(({ source }) => source.kind === "armed-group"),
       reports: [newest.report.id],
+      of: new Set(told.map(({ report }) => report.id)).size,
     },
   ];
 }
@@ -78,7 +95,11 @@ function figureOf(voiced: readonly Voiced[]): { estimate: Estimate; rule: string
   const [only] = voiced;
   if (!only) return undefined;
   if (voiced.length === 1)
-    return { estimate: { low: only.low, best: only.best, high: only.high }, rule: `${only.name} alone gives a figure`, by: voiced };
+    return {
+      estimate: { low: only.low, best: only.best, high: only.high },
+      rule: `${only.name} alone gives a figure${only.of > 1 ? `: the newest of its ${only.of} reports` : ""}`,
+      by: voiced,
+    };
   // "None hurt" beside a toll speaks of others, or of an earlier hour.
   const some = voiced.filter(({ best, high }) => best !== 0 || high !== 0);
   const told = some.length > 0 ? some : voiced;
