@@ -39,7 +39,9 @@ export interface OwnWays {
   guard(table: string): string[];
   wordsTable(): string[];
   /** "seq in (reports that have all these words)"; a word may end in "*". */
-  hasWords(words: readonly string[]): RawBuilder<number>;
+  hasWords(words: readonly string[], limit?: number): RawBuilder<number>;
+  /** Whether the report of an incident at hand has all these words. */
+  reportHasWords(words: readonly string[]): RawBuilder<boolean>;
   addWords(db: Db, report: number, words: string): Promise<void>;
   /** New rows are numbered after those that were copied in with their numbers. */
   afterCopy(db: Db): Promise<void>;

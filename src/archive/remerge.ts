@@ -1,27 +1,10 @@
-import {
-  applyDecisions,
-  blockKeys,
-  Components,
-  compare,
-  groupEvents,
-  inOrder,
-  pairKey,
-  tiesOf,
-  type StandingDecision,
-} from "../merge/index.js";
+import { applyDecisions, blockKeys, Components, compare, groupEvents, pairKey, tiesOf, type StandingDecision } from "../merge/index.js";
 import type { Event, ToldIncident } from "../model/index.js";
 import type { Db } from "./archive.js";
 import { standingDecisions } from "./queries/decided.js";
-import { deleteEvents, putEvent } from "./queries/events.js";
-import {
-  incidentsByKey,
-  incidentsInBlocks,
-  incidentsOfComponents,
-  placeIncidents,
-  putBlocks,
-  type KeptIncident,
-} from "./queries/incidents.js";
-import { putProposal } from "./queries/proposals.js";
+import { deleteEvents, putEvents } from "./queries/events.js";
+import { incidentsByKey, incidentsOfComponents, keysInBlocks, placeIncidents, putBlocks, type KeptIncident } from "./queries/incidents.js";
+import { putProposals, type Proposal } from "./queries/proposals.js";
 
 /** What changed: incidents that came, incidents of which people decided, and the components and events of those that went. */
 export interface Changes {
@@ -37,22 +20,32 @@ export interface Changes {
  */
 export async function remerge(db: Db, { added, touched, components, events }: Changes): Promise<void> {
   const affected = new Set(components);
+  const blocks = new Map(added.map((told) => [told.key, blockKeys(told)]));
+  await putBlocks(
+    db,
+    [...blocks].flatMap(([key, of]) => of.map((block) => ({ key, block }))),
+  );
+  const inBlocks = await keysInBlocks(db, [...new Set([...blocks.values()].flat())]);
+  const candidates = new Map((await incidentsByKey(db, [...new Set([...inBlocks.values()].flat())])).map((one) => [one.told.key, one]));
+  const proposals: Proposal[] = [];
   for (const told of added) {
-    const blocks = blockKeys(told);
-    for (const candidate of await incidentsInBlocks(db, blocks)) {
-      if (candidate.told.report.id === told.report.id || candidate.told.key === told.key) continue;
+    affected.add(told.key);
+    const near = new Set((blocks.get(told.key) ?? []).flatMap((block) => inBlocks.get(block) ?? []));
+    for (const key of near) {
+      const candidate = candidates.get(key);
+      // Two that came together are compared once.
+      if (!candidate || candidate.told.report.id === told.report.id || (blocks.has(key) && key < told.key)) continue;
       const comparison = compare(told, candidate.told);
       if (comparison.verdict === "same") affected.add(candidate.component);
-      if (comparison.verdict === "near") await putProposal(db, { a: told.key, b: candidate.told.key, comparison });
+      if (comparison.verdict === "near") proposals.push({ a: told.key, b: key, comparison });
     }
-    await putBlocks(db, told.key, blocks);
-    affected.add(told.key);
   }
+  await putProposals(db, proposals);
   for (const { component } of await incidentsByKey(db, touched)) affected.add(component);
   const { incidents, decisions } = await loadWhole(db, affected);
   const old = new Set([...events, ...incidents.map(({ event }) => event)]);
   await deleteEvents(db, [...old]);
-  await makeEvents(db, incidents, decisions);
+  await putEvents(db, await makeEvents(db, incidents, decisions));
 }
 
 /** The components, and those that decisions to merge tie to them, with the decisions on them. */
@@ -71,21 +64,26 @@ async function loadWhole(db: Db, components: ReadonlySet<string>): Promise<{ inc
   }
 }
 
-async function makeEvents(db: Db, kept: readonly KeptIncident[], decisions: readonly StandingDecision[]): Promise<void> {
-  const byKey = new Map(kept.map(({ told }) => [told.key, told]));
+async function makeEvents(db: Db, kept: readonly KeptIncident[], decisions: readonly StandingDecision[]): Promise<Event[]> {
+  const byKey = new Map(kept.map((one) => [one.told.key, one]));
   const ties = tiesOf(decisions);
-  const placed = new Map(kept.map(({ told, component, event }) => [told.key, { component, event }]));
-  for (const keys of componentsOf([...byKey.values()], ties.same)) {
-    const members = keys.flatMap((key) => byKey.get(key) ?? []);
+  const events: Event[] = [];
+  for (const keys of componentsOf(
+    kept.map(({ told }) => told),
+    ties.same,
+  )) {
+    const component = keys[0] as string;
+    const members = keys.flatMap((key) => byKey.get(key)?.told ?? []);
     for (const group of groupEvents(members, ties)) {
-      const event: Event = applyDecisions(group, decisions, ties);
-      await putEvent(db, event);
-      const moved = inOrder(group)
+      const event = applyDecisions(group, decisions, ties);
+      events.push(event);
+      const moved = group
         .map(({ key }) => key)
-        .filter((key) => placed.get(key)?.event !== event.id || placed.get(key)?.component !== keys[0]);
-      await placeIncidents(db, moved, keys[0] as string, event.id);
+        .filter((key) => byKey.get(key)?.event !== event.id || byKey.get(key)?.component !== component);
+      await placeIncidents(db, moved, component, event.id);
     }
   }
+  return events;
 }
 
 /** Chains of likeness among incidents that share a block, and what people joined. */

@@ -123,13 +123,22 @@ export interface EventTable {
   reports: number;
   sources: number;
   confidence: number;
-  /** The event, as `Event`. */
+}
+
+/** The event itself, as `Event`, in JSON: apart, so that searches pass over short rows. */
+export interface EventWholeTable {
+  id: string;
   event: string;
 }
 
 /** Names and ids of an event's participants, folded, for --actor. */
 export interface EventActorTable {
   event: string;
+  actor: string;
+}
+
+/** Every name that ever stood in `event_actor`, once: few beside the events. */
+export interface ActorNameTable {
   actor: string;
 }
 
@@ -149,7 +158,9 @@ export interface Schema {
   block: BlockTable;
   proposal: ProposalTable;
   event: EventTable;
+  event_whole: EventWholeTable;
   event_actor: EventActorTable;
+  actor_name: ActorNameTable;
   meta: MetaTable;
 }
 
@@ -165,5 +176,7 @@ export const derivedTables = [
   "block",
   "proposal",
   "event",
+  "event_whole",
   "event_actor",
+  "actor_name",
 ] as const;

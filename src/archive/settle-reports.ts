@@ -1,7 +1,7 @@
 import type { ToldIncident } from "../model/index.js";
 import type { Db } from "./archive.js";
 import { decidedOf, putDecided, type Decided } from "./queries/decided.js";
-import { incidentsOfReport, putIncident, removeIncidents, type KeptIncident } from "./queries/incidents.js";
+import { incidentsOfReports, putIncidents, removeIncidents, type KeptIncident } from "./queries/incidents.js";
 import { remerge } from "./remerge.js";
 import { standingIncidents } from "./standing-incidents.js";
 
@@ -10,38 +10,30 @@ import { standingIncidents } from "./standing-incidents.js";
  * that these touch. Costs the same in a large archive as in a small one. Within a transaction.
  */
 export async function settleReports(db: Db, ids: readonly string[]): Promise<void> {
-  const added: ToldIncident[] = [];
-  const touched: string[] = [];
-  const components = new Set<string>();
-  const events = new Set<string>();
-  for (const id of new Set(ids)) {
-    const before = await incidentsOfReport(db, id);
-    const { incidents, decided } = await standingIncidents(db, id);
-    const standing = new Map(incidents.map((one) => [one.told.key, one]));
-    const gone = before.filter((one) => !isSame(one, standing.get(one.told.key)?.told));
-    for (const { component, event } of gone) {
-      components.add(component);
-      events.add(event);
-    }
-    const decidedBefore = await decidedOf(
-      db,
-      before.map(({ told }) => told.key),
-    );
-    await removeIncidents(
-      db,
-      gone.map(({ told }) => told.key),
-    );
-    const stay = new Set(before.filter((one) => !gone.includes(one)).map(({ told }) => told.key));
-    for (const { told, report } of incidents) {
-      if (stay.has(told.key)) continue;
-      await putIncident(db, told, report);
-      added.push(told);
-    }
-    await putDecided(db, [...standing.keys()], decided);
+  if (ids.length === 0) return;
+  const before = await incidentsOfReports(db, [...new Set(ids)]);
+  const { incidents, decided } = await standingIncidents(db, ids);
+  const standing = new Map(incidents.map((one) => [one.told.key, one]));
+  const gone = before.filter((one) => !isSame(one, standing.get(one.told.key)?.told));
+  const decidedBefore = await decidedOf(
+    db,
+    before.map(({ told }) => told.key),
+  );
+  await removeIncidents(
+    db,
+    gone.map(({ told }) => told.key),
+  );
+  const stay = new Set(before.filter((one) => !gone.includes(one)).map(({ told }) => told.key));
+  const added = incidents.filter(({ told }) => !stay.has(told.key));
+  await putIncidents(db, added);
+  if (decidedBefore.length > 0 || decided.length > 0) await putDecided(db, [...standing.keys()], decided);
+  await remerge(db, {
+    added: added.map(({ told }) => told),
     // A decision that came or went changes the events of all incidents that it names.
-    for (const key of changed(decidedBefore, decided)) touched.push(key);
-  }
-  await remerge(db, { added, touched, components: [...components], events: [...events] });
+    touched: changed(decidedBefore, decided),
+    components: [...new Set(gone.map(({ component }) => component))],
+    events: [...new Set(gone.map(({ event }) => event))],
+  });
 }
 
 function isSame(before: KeptIncident, now: ToldIncident | undefined): boolean {

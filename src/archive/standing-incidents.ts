@@ -2,10 +2,11 @@ import { toldIncidents } from "../merge/index.js";
 import type { Anchor, Incident, ToldIncident } from "../model/index.js";
 import { keyOf } from "../model/index.js";
 import type { Db } from "./archive.js";
-import { codingsOf, newestCoding } from "./queries/codings.js";
+import { addAll } from "../model/add-all.js";
+import { codingsOf, newestCodings } from "./queries/codings.js";
 import type { Decided } from "./queries/decided.js";
-import { anchorsOf, decisionsOfReport } from "./queries/decisions.js";
-import { versionsOf, type KeptReport } from "./queries/reports.js";
+import { anchorsOf, decisionsOfReports } from "./queries/decisions.js";
+import { versionsOfAll, type KeptReport } from "./queries/reports.js";
 
 /** An incident that stands, and in which version of its report its words are. */
 export interface StandingIncident {
@@ -19,32 +20,39 @@ export interface Standing {
 }
 
 /**
- * What stands of a report: the incidents of the newest coding of its newest version, and those on which a person decided and which that
- * coding no longer has. Decisions find their incidents again by their words, so that they outlive a new engine and a new version.
+ * What stands of these reports: the incidents of the newest coding of each one's newest version, and those on which a person decided and which
+ * that coding no longer has. Decisions find their incidents again by their words, so that they outlive a new engine and a new version.
  */
-export async function standingIncidents(db: Db, id: string): Promise<Standing> {
-  const versions = await versionsOf(db, id);
-  const [newest] = versions;
-  if (!newest) return { incidents: [], decided: [] };
-  const coding = await newestCoding(db, newest.seq);
-  const standing: StandingIncident[] = toldIncidents(newest.report, coding?.incidents ?? []).map((told) => ({ told, report: newest.seq }));
-  const decided: Decided[] = [];
-  const decisions = (await decisionsOfReport(db, id)).filter(({ undone, deed }) => !undone && deed.kind !== "undo");
-  for (const { seq, deed } of decisions) {
-    const from = deed.kind === "split" ? new Set<Anchor>(deed.from) : new Set<Anchor>();
-    for (const anchor of anchorsOf(deed)) {
-      if (anchor.report !== id) continue;
-      const found =
-        findAgain(anchor, standing, newest) ??
-        (deed.kind === "reject" || deed.kind === "split" ? undefined : await keepAsItWas(db, anchor, versions, standing));
-      if (!found) continue;
-      const part = from.has(anchor) ? "from" : "incidents";
-      const { key } = found.told;
-      if (!decided.some((one) => one.incident === key && one.decision === seq && one.part === part))
-        decided.push({ incident: key, decision: seq, part });
+export async function standingIncidents(db: Db, ids: readonly string[]): Promise<Standing> {
+  const versions = await versionsOfAll(db, ids);
+  const codings = await newestCodings(
+    db,
+    [...versions.values()].flatMap(([newest]) => newest?.seq ?? []),
+  );
+  const decisions = (await decisionsOfReports(db, ids)).filter(({ undone, deed }) => !undone && deed.kind !== "undo");
+  const all: Standing = { incidents: [], decided: [] };
+  for (const id of new Set(ids)) {
+    const [newest, ...older] = versions.get(id) ?? [];
+    if (!newest) continue;
+    const incidents = codings.get(newest.seq)?.incidents ?? [];
+    const standing: StandingIncident[] = toldIncidents(newest.report, incidents).map((told) => ({ told, report: newest.seq }));
+    for (const { seq, deed } of decisions) {
+      const from = new Set<Anchor>(deed.kind === "split" ? deed.from : []);
+      for (const anchor of anchorsOf(deed)) {
+        if (anchor.report !== id) continue;
+        const keeps = deed.kind !== "reject" && deed.kind !== "split";
+        const found =
+          findAgain(anchor, standing, newest) ?? (keeps ? await keepAsItWas(db, anchor, [newest, ...older], standing) : undefined);
+        if (!found) continue;
+        const part = from.has(anchor) ? "from" : "incidents";
+        const { key } = found.told;
+        if (!all.decided.some((one) => one.incident === key && one.decision === seq && one.part === part))
+          all.decided.push({ incident: key, decision: seq, part });
+      }
     }
+    addAll(all.incidents, standing);
   }
-  return { incidents: standing, decided };
+  return all;
 }
 
 /** The incident that an anchor means: by its trigger's place in the text and its type, then by the place alone; in a new wording by the trigger's words. */

@@ -90,7 +90,7 @@ function note(wrong: string[], words: string): void {
 async function* eventRows(archive: Archive): AsyncGenerator<{ id: string; event: string }> {
   for (let after = ""; ; ) {
     const rows = await archive.read((db) =>
-      db.selectFrom("event").select(["id", "event"]).where("id", ">", after).orderBy("id").limit(500).execute(),
+      db.selectFrom("event_whole").select(["id", "event"]).where("id", ">", after).orderBy("id").limit(500).execute(),
     );
     yield* rows;
     const last = rows.at(-1);

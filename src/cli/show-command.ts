@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { decisionsOfReport, eventById, newestReports, proposalsOfEvent, type Archive } from "../archive/index.js";
+import { decisionsOfReports, eventById, newestReports, proposalsOfEvent, type Archive } from "../archive/index.js";
 import { actorName } from "../desk/actor-name.js";
 import { claimAbouts, type Event } from "../model/index.js";
 import { addArchiveOption, type ArchiveArguments, withArchive } from "./archive-option.js";
@@ -146,24 +146,19 @@ export async function eventPage(archive: Archive, event: Event, page: Page): Pro
           `${visible(name)}: ${reports.map(visible).join(", ")}${copies ? page.dim(" (copies of one text)") : ""}`,
       ),
     );
-  const decisions = new Map(
-    (
-      await Promise.all(
-        [...new Set(event.members.map(({ report }) => report))].map((id) => archive.read((db) => decisionsOfReport(db, id))),
-      )
-    )
-      .flat()
-      .map((one) => [one.id, one]),
+  const decisions = await archive.read((db) =>
+    decisionsOfReports(
+      db,
+      event.members.map(({ report }) => report),
+    ),
   );
-  if (decisions.size > 0)
+  if (decisions.length > 0)
     row(
       "decisions",
-      [...decisions.values()]
-        .sort((a, b) => a.seq - b.seq)
-        .map(
-          ({ id, at, who, why, deed, undone }) =>
-            `${id} · ${at.slice(0, 16).replace("T", " ")} · ${visible(who)}: ${deedInWords(deed)}${why ? `, “${visible(why)}”` : ""}${undone ? page.dim(" [taken back]") : ""}`,
-        ),
+      decisions.map(
+        ({ id, at, who, why, deed, undone }) =>
+          `${id} · ${at.slice(0, 16).replace("T", " ")} · ${visible(who)}: ${deedInWords(deed)}${why ? `, “${visible(why)}”` : ""}${undone ? page.dim(" [taken back]") : ""}`,
+      ),
     );
   const proposals = await archive.read((db) => proposalsOfEvent(db, event.id));
   const others = [...new Map(proposals.map((one) => [one.other, one])).values()].slice(0, 5);
@@ -192,7 +187,7 @@ function words(evidence: readonly { text: string; report: string }[], page: Page
 
 const quote = (text: string | undefined) => (text ? `“${clipped(visible(text), 120)}”` : "");
 
-function deedInWords(deed: Awaited<ReturnType<typeof decisionsOfReport>>[number]["deed"]): string {
+function deedInWords(deed: Awaited<ReturnType<typeof decisionsOfReports>>[number]["deed"]): string {
   switch (deed.kind) {
     case "accept":
       return "accepted";

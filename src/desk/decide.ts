@@ -3,16 +3,15 @@ import {
   addDecision,
   anchorsOf,
   decisionById,
-  decisionsOfReport,
+  decisionsOfReports,
   eventById,
   incidentsOfEvent,
-  incidentsOfReport,
+  incidentsOfReports,
   settleReports,
   undoneIds,
   versionsOf,
   type Archive,
   type Db,
-  type KeptDecision,
   type KeptIncident,
 } from "../archive/index.js";
 import type { Anchor, Deed, Event, SettableField, SetValue, Span } from "../model/index.js";
@@ -170,21 +169,24 @@ async function lastStanding(db: Db, of: string): Promise<string> {
     return named.id;
   }
   const { event, incidents } = await eventNamed(db, of);
-  const standing: KeptDecision[] = [];
-  for (const report of new Set(incidents.map(({ told }) => told.report.id)))
-    standing.push(...(await decisionsOfReport(db, report)).filter(({ undone, deed }) => !undone && deed.kind !== "undo"));
-  const last = standing.sort((a, b) => b.seq - a.seq)[0];
+  const decisions = await decisionsOfReports(
+    db,
+    incidents.map(({ told }) => told.report.id),
+  );
+  const last = decisions.filter(({ undone, deed }) => !undone && deed.kind !== "undo").at(-1);
   if (!last) throw new CannotDecide(`Nobody has decided anything on ${event.id}: there is nothing to take back.`);
   return last.id;
 }
 
 async function eventsOf(db: Db, anchors: readonly Anchor[]): Promise<Event[]> {
   const events = new Map<string, Event>();
-  for (const report of new Set(anchors.map(({ report }) => report)))
-    for (const { told, event: id } of await incidentsOfReport(db, report)) {
-      if (!anchors.some((anchor) => anchor.report === report && told.incident.trigger.text === anchor.trigger.text)) continue;
-      const event = await eventById(db, id);
-      if (event) events.set(event.id, event);
-    }
+  for (const { told, event: id } of await incidentsOfReports(
+    db,
+    anchors.map(({ report }) => report),
+  )) {
+    if (!anchors.some(({ report, trigger }) => report === told.report.id && told.incident.trigger.text === trigger.text)) continue;
+    const event = await eventById(db, id);
+    if (event) events.set(event.id, event);
+  }
   return [...events.values()];
 }

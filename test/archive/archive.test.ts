@@ -228,7 +228,7 @@ describeOnBoth("an archive", ({ address, folder }) => {
     const [event] = await events(archive);
     await archive.write((db) =>
       db
-        .updateTable("event")
+        .updateTable("event_whole")
         .set({ event: JSON.stringify({ ...event, headline: "?" }) })
         .where("id", "=", event?.id as string)
         .execute(),

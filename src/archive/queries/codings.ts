@@ -1,5 +1,6 @@
 import type { ReportCoding } from "../../model/index.js";
 import type { Db } from "../archive.js";
+import { inChunks } from "./in-chunks.js";
 
 /** An engine as the archive names it: version and data. */
 export function engineName({ version, data }: ReportCoding["engine"]): string {
@@ -29,13 +30,16 @@ export async function codingsOf(db: Db, report: number): Promise<ReportCoding[]>
   return rows.map(({ coding }) => JSON.parse(coding) as ReportCoding);
 }
 
-export async function newestCoding(db: Db, report: number): Promise<ReportCoding | undefined> {
-  const row = await db
-    .selectFrom("coding")
-    .select("coding")
-    .where("report", "=", report)
-    .orderBy("seq", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return row && (JSON.parse(row.coding) as ReportCoding);
+/** The newest coding of each of these versions of reports. */
+export async function newestCodings(db: Db, reports: readonly number[]): Promise<Map<number, ReportCoding>> {
+  const newest = new Map<number, string>();
+  for (const chunk of inChunks(reports))
+    for (const { report, coding } of await db
+      .selectFrom("coding")
+      .select(["report", "coding"])
+      .where("report", "in", chunk)
+      .orderBy("seq")
+      .execute())
+      newest.set(report, coding);
+  return new Map([...newest].map(([report, coding]) => [report, JSON.parse(coding) as ReportCoding]));
 }

@@ -10,7 +10,7 @@ export interface Decided {
   part: "incidents" | "from";
 }
 
-/** Which standing decisions touch a report's incidents, in place of what was said of them before. */
+/** Which standing decisions touch these incidents, in place of what was said of them before. */
 export async function putDecided(db: Db, keys: readonly string[], decided: readonly Decided[]): Promise<void> {
   for (const chunk of inChunks(keys.map(keptText))) await db.deleteFrom("decided").where("incident", "in", chunk).execute();
   for (const chunk of inChunks(decided))

@@ -47,20 +47,24 @@ function decisionOfRow({ seq, id, at, who, why, deed }: Selectable<DecisionTable
   return { seq, id, at, who: textAsKept(who), why: textAsKept(why), deed: JSON.parse(deed) as Deed };
 }
 
-/** Decisions that name a report, oldest first, with whether each still stands. */
-export async function decisionsOfReport(db: Db, report: string): Promise<(KeptDecision & { undone: boolean })[]> {
-  const rows = await db
-    .selectFrom("decision_report")
-    .innerJoin("decision", "decision.seq", "decision_report.decision")
-    .selectAll("decision")
-    .where("report_id", "=", keptText(report))
-    .orderBy("seq")
-    .execute();
+/** Decisions that name any of these reports, oldest first, with whether each still stands. */
+export async function decisionsOfReports(db: Db, reports: readonly string[]): Promise<(KeptDecision & { undone: boolean })[]> {
+  const found = new Map<number, KeptDecision>();
+  for (const chunk of inChunks(reports.map(keptText))) {
+    const rows = await db
+      .selectFrom("decision_report")
+      .innerJoin("decision", "decision.seq", "decision_report.decision")
+      .selectAll("decision")
+      .where("report_id", "in", chunk)
+      .execute();
+    for (const row of rows) found.set(row.seq, decisionOfRow(row));
+  }
+  const decisions = [...found.values()].sort((a, b) => a.seq - b.seq);
   const undone = await undoneIds(
     db,
-    rows.map(({ id }) => id),
+    decisions.map(({ id }) => id),
   );
-  return rows.map((row) => ({ ...decisionOfRow(row), undone: undone.has(row.id) }));
+  return decisions.map((one) => ({ ...one, undone: undone.has(one.id) }));
 }
 
 /** Which of these decisions a later one took back. An undo that is undone itself does not count. */

@@ -3,70 +3,76 @@ import { sql } from "kysely";
 import { distanceKm, foldName } from "../../merge/index.js";
 import type { Event, IncidentTypeName, ReviewState } from "../../model/index.js";
 import type { Archive, Db } from "../archive.js";
-import type { Schema } from "../schema.js";
+import type { EventTable, Schema } from "../schema.js";
 import { searchWords } from "../search-words.js";
 import { inChunks } from "./in-chunks.js";
 
-export async function putEvent(db: Db, event: Event): Promise<void> {
+export async function putEvents(db: Db, events: readonly Event[]): Promise<void> {
+  for (const chunk of inChunks(events, 25)) await db.insertInto("event").values(chunk.map(rowOf)).execute();
+  const whole = events.map((event) => ({ id: event.id, event: JSON.stringify(event) }));
+  for (const chunk of inChunks(whole, 100)) await db.insertInto("event_whole").values(chunk).execute();
+  const actors = events.flatMap((event) =>
+    [...new Set(event.participants.flatMap(({ name, actor }) => [foldName(name).slice(0, 200), ...(actor === undefined ? [] : [actor])]))]
+      .filter(Boolean)
+      .map((actor) => ({ actor, event: event.id })),
+  );
+  for (const chunk of inChunks(actors, 200)) await db.insertInto("event_actor").values(chunk).execute();
+  const names = [...new Set(actors.map(({ actor }) => actor))].map((actor) => ({ actor }));
+  for (const chunk of inChunks(names, 200))
+    await db
+      .insertInto("actor_name")
+      .values(chunk)
+      .onConflict((conflict) => conflict.column("actor").doNothing())
+      .execute();
+}
+
+function rowOf(event: Event): EventTable {
   const { time, place, totals } = event;
   const days = time.precision === "none" ? { first_day: null, last_day: null } : { first_day: time.start ?? time.end, last_day: time.end };
-  await db
-    .insertInto("event")
-    .values({
-      id: event.id,
-      type: event.type,
-      status: event.status,
-      background: event.background ? 1 : 0,
-      review: event.review,
-      ...days,
-      sort_day: days.last_day ?? "",
-      country: place?.country ?? null,
-      adm1: place?.adm1 ?? null,
-      place: place ? foldName(place.name) : null,
-      latitude: place?.latitude ?? null,
-      longitude: place?.longitude ?? null,
-      where_prec: place?.precision ?? null,
-      killed_low: totals.killed?.low ?? null,
-      killed_best: totals.killed?.best ?? null,
-      killed_high: totals.killed?.high ?? null,
-      reports: new Set(event.members.map(({ report }) => report)).size,
-      sources: event.sources.length,
-      confidence: event.confidence,
-      event: JSON.stringify(event),
-    })
-    .execute();
-  const actors = new Set(
-    event.participants
-      .flatMap(({ name, actor }) => [foldName(name).slice(0, 200), ...(actor === undefined ? [] : [actor])])
-      .filter(Boolean),
-  );
-  for (const chunk of inChunks([...actors]))
-    await db
-      .insertInto("event_actor")
-      .values(chunk.map((actor) => ({ actor, event: event.id })))
-      .execute();
+  return {
+    id: event.id,
+    type: event.type,
+    status: event.status,
+    background: event.background ? 1 : 0,
+    review: event.review,
+    ...days,
+    sort_day: days.last_day ?? "",
+    country: place?.country ?? null,
+    adm1: place?.adm1 ?? null,
+    place: place ? foldName(place.name) : null,
+    latitude: place?.latitude ?? null,
+    longitude: place?.longitude ?? null,
+    where_prec: place?.precision ?? null,
+    killed_low: totals.killed?.low ?? null,
+    killed_best: totals.killed?.best ?? null,
+    killed_high: totals.killed?.high ?? null,
+    reports: new Set(event.members.map(({ report }) => report)).size,
+    sources: event.sources.length,
+    confidence: event.confidence,
+  };
 }
 
 export async function deleteEvents(db: Db, ids: readonly string[]): Promise<void> {
   for (const chunk of inChunks(ids)) {
     await db.deleteFrom("event_actor").where("event", "in", chunk).execute();
+    await db.deleteFrom("event_whole").where("id", "in", chunk).execute();
     await db.deleteFrom("event").where("id", "in", chunk).execute();
   }
 }
 
 /** An event by its id or by one that it had before; ids may be cut short where that names one only. */
 export async function eventById(db: Db, id: string): Promise<Event | undefined> {
-  const row = await db.selectFrom("event").select("event").where("id", "=", id).executeTakeFirst();
+  const row = await db.selectFrom("event_whole").select("event").where("id", "=", id).executeTakeFirst();
   if (row) return JSON.parse(row.event) as Event;
   const former = await db
     .selectFrom("incident")
-    .innerJoin("event", "event.id", "incident.event")
-    .select("event.event")
+    .innerJoin("event_whole", "event_whole.id", "incident.event")
+    .select("event_whole.event")
     .where("incident.event_id", "=", id)
     .executeTakeFirst();
   if (former) return JSON.parse(former.event) as Event;
   if (!/^e[0-9a-z]{3,}$/.test(id)) return undefined;
-  const alike = await db.selectFrom("event").select("event").where("id", ">=", id).where("id", "<", `${id}~`).limit(2).execute();
+  const alike = await db.selectFrom("event_whole").select("event").where("id", ">=", id).where("id", "<", `${id}~`).limit(2).execute();
   return alike.length === 1 ? (JSON.parse(alike[0]?.event as string) as Event) : undefined;
 }
 
@@ -110,22 +116,27 @@ export async function listEvents(
   const found: Event[] = [];
   let cursor = after;
   for (;;) {
-    const rows = await archive.read((db) => {
-      let query = filtered(archive, db, filter).select(["event.event", "event.id", "event.sort_day"]);
+    const rows = await archive.read(async (db) => {
+      let query = await filtered(archive, db, filter);
+      if (!query) return [];
       if (cursor) {
         const { day, id } = cursor;
-        query = query.where(({ or, and, eb }) =>
-          or([eb("event.sort_day", "<", day), and([eb("event.sort_day", "=", day), eb("event.id", ">", id)])]),
-        );
+        query = query.where(sql<boolean>`sort_day <= ${day} and (sort_day < ${day} or event.id > ${id})`);
       }
-      return query
+      const page = await query
+        .select(["event.id", "event.sort_day"])
         .orderBy("event.sort_day", "desc")
         .orderBy("event.id")
         .limit(limit + 1)
         .execute();
+      const whole = new Map<string, string>();
+      for (const chunk of inChunks(page.map(({ id }) => id)))
+        for (const row of await db.selectFrom("event_whole").selectAll().where("id", "in", chunk).execute()) whole.set(row.id, row.event);
+      return page.map(({ id, sort_day }) => ({ id, sort_day, event: whole.get(id) }));
     });
     for (const row of rows.slice(0, limit)) {
       cursor = { day: row.sort_day, id: row.id };
+      if (row.event === undefined) continue;
       const event = JSON.parse(row.event) as Event;
       if (isNear(event, filter)) found.push(event);
       if (found.length === limit) return { events: found, next: cursor };
@@ -146,15 +157,10 @@ export async function* allEvents(archive: Archive, filter: EventFilter = {}): As
 
 /** How many events there are; with `near` those of the square around it. */
 export async function countEvents(archive: Archive, filter: EventFilter): Promise<number> {
-  return archive.read(async (db) =>
-    Number(
-      (
-        await filtered(archive, db, filter)
-          .select(({ fn }) => fn.countAll<number>().as("n"))
-          .executeTakeFirstOrThrow()
-      ).n,
-    ),
-  );
+  return archive.read(async (db) => {
+    const query = await filtered(archive, db, filter);
+    return query ? Number((await query.select(({ fn }) => fn.countAll<number>().as("n")).executeTakeFirstOrThrow()).n) : 0;
+  });
 }
 
 /** The square around the point holds more than the circle. */
@@ -164,35 +170,74 @@ function isNear(event: Event, { near }: EventFilter): boolean {
   return km !== undefined && km <= near.km;
 }
 
-function filtered(archive: Archive, db: Db, filter: EventFilter): EventQuery {
+/** Up to so many events that have a word or an actor are listed by their ids; of more, each event is asked as the list is gone through. */
+const few = 2_000;
+
+/** The events asked for; undefined where an actor or word shows that there are none. */
+async function filtered(archive: Archive, db: Db, filter: EventFilter): Promise<EventQuery | undefined> {
   let query = db.selectFrom("event") as EventQuery;
-  if (filter.since) query = query.where("last_day", ">=", filter.since);
-  if (filter.until) query = query.where("first_day", "<=", filter.until);
+  if (filter.since) query = query.where("sort_day", ">=", filter.since);
+  // Few events span more than a year, and none longer is looked for beyond it: the list is gone through from there.
+  if (filter.until)
+    query = query.where("first_day", "<=", filter.until).where("sort_day", "<=", yearAfter(filter.until)).where("sort_day", ">", "");
   if (filter.country?.length) query = query.where("country", "in", [...filter.country]);
   if (filter.type?.length) query = query.where("type", "in", [...filter.type]);
   if (filter.status?.length) query = query.where("review", "in", [...filter.status]);
   if (filter.minKilled !== undefined) query = query.where(sql<number>`coalesce(killed_best, killed_low)`, ">=", filter.minKilled);
-  const actor = filter.actor === undefined ? "" : filter.actor;
-  if (actor !== "") {
-    const name = foldName(actor);
-    query = query.where("id", "in", (eb) =>
-      eb
-        .selectFrom("event_actor")
-        .select("event")
-        .where(({ or, eb }) =>
-          or([eb("actor", "=", actor), eb("actor", "=", name), ...(name.length > 2 ? [eb("actor", "like", `%${name}%`)] : [])]),
-        ),
-    );
-  }
   if (filter.near) query = within(query, squareAround(filter.near));
   if (filter.area) query = within(query, filter.area);
+  if (filter.actor) {
+    const names = await actorsNamed(db, filter.actor);
+    if (names.length === 0) return undefined;
+    const rows = await db
+      .selectFrom("event_actor")
+      .select("event")
+      .where("actor", "in", names)
+      .limit(few + 1)
+      .execute();
+    query =
+      rows.length <= few
+        ? query.where("event.id", "in", [...new Set(rows.map(({ event }) => event)), ""])
+        : query.where(({ exists, selectFrom }) =>
+            exists(selectFrom("event_actor").select("actor").where("actor", "in", names).whereRef("event_actor.event", "=", "event.id")),
+          );
+  }
   const words = filter.text === undefined ? [] : searchWords(filter.text);
-  if (words.length > 0)
-    query = query.where("id", "in", (eb) =>
-      eb.selectFrom("incident").select("incident.event").where("incident.report", "in", archive.own.hasWords(words)),
-    );
+  if (words.length > 0) {
+    const { rows: reports } = await sql<{ rowid: number }>`select rowid from ${archive.own.hasWords(words, few + 1)} as found`.execute(db);
+    if (reports.length > few)
+      query = query.where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom("incident")
+            .select("incident.key")
+            .whereRef("incident.event", "=", "event.id")
+            .where(archive.own.reportHasWords(words)),
+        ),
+      );
+    else {
+      const events = new Set([""]);
+      for (const chunk of inChunks(reports.map(({ rowid }) => rowid)))
+        for (const { event } of await db.selectFrom("incident").select("event").where("report", "in", chunk).execute()) events.add(event);
+      query = query.where("event.id", "in", [...events]);
+    }
+  }
   return query;
 }
+
+/** Names and ids that a name may mean: itself, and names that it is a part of. */
+async function actorsNamed(db: Db, actor: string): Promise<string[]> {
+  const name = foldName(actor);
+  const part = `%${name.replaceAll("%", "")}%`;
+  const rows = await db
+    .selectFrom("actor_name")
+    .select("actor")
+    .where(({ or, eb }) => or([eb("actor", "=", actor), eb("actor", "=", name), ...(name.length > 2 ? [eb("actor", "like", part)] : [])]))
+    .limit(500)
+    .execute();
+  return rows.map((row) => row.actor);
+}
+
+const yearAfter = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 
 function within(query: EventQuery, [west, south, east, north]: readonly [number, number, number, number]): EventQuery {
   const tall = query.where("latitude", ">=", south).where("latitude", "<=", north);

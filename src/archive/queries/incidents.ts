@@ -15,12 +15,11 @@ export interface KeptIncident {
 
 type Told = Omit<ToldIncident, "key" | "report" | "kept">;
 
-export async function putIncident(db: Db, told: ToldIncident, report: number): Promise<void> {
-  const { key, report: of, kept, ...rest } = told;
-  const id = eventId(key);
-  await db
-    .insertInto("incident")
-    .values({
+/** Adds incidents, each an event of its own until merging places it. `report` is the `seq` of the version that its words are in. */
+export async function putIncidents(db: Db, incidents: readonly { told: ToldIncident; report: number }[]): Promise<void> {
+  const rows = incidents.map(({ told: { key, report: of, kept, ...rest }, report }) => {
+    const id = eventId(key);
+    return {
       key: keptText(key),
       report,
       report_id: keptText(of.id),
@@ -29,8 +28,9 @@ export async function putIncident(db: Db, told: ToldIncident, report: number): P
       event_id: id,
       kept: kept ? 1 : 0,
       told: JSON.stringify(rest satisfies Told),
-    })
-    .execute();
+    };
+  });
+  for (const chunk of inChunks(rows, 50)) await db.insertInto("incident").values(chunk).execute();
 }
 
 const columns = [
@@ -79,8 +79,12 @@ function incidentOfRow(row: Row): KeptIncident {
 
 const incidents = (db: Db) => db.selectFrom("incident").innerJoin("report", "report.seq", "incident.report").select(columns);
 
-export async function incidentsOfReport(db: Db, id: string): Promise<KeptIncident[]> {
-  return (await incidents(db).where("incident.report_id", "=", keptText(id)).orderBy("incident.key").execute()).map(incidentOfRow);
+export async function incidentsOfReports(db: Db, ids: readonly string[]): Promise<KeptIncident[]> {
+  const found: KeptIncident[] = [];
+  for (const chunk of inChunks(ids.map(keptText)))
+    for (const row of await incidents(db).where("incident.report_id", "in", chunk).orderBy("incident.key").execute())
+      found.push(incidentOfRow(row));
+  return found;
 }
 
 export async function incidentsByKey(db: Db, keys: readonly string[]): Promise<KeptIncident[]> {
@@ -101,23 +105,23 @@ export async function incidentsOfEvent(db: Db, event: string): Promise<KeptIncid
   return (await incidents(db).where("incident.event", "=", event).orderBy("incident.key").execute()).map(incidentOfRow);
 }
 
-/** Incidents that share a block with these keys. */
-export async function incidentsInBlocks(db: Db, blocks: readonly string[]): Promise<KeptIncident[]> {
-  const found = new Map<string, KeptIncident>();
-  for (const chunk of inChunks(blocks.map(keptText))) {
-    const rows = await incidents(db)
-      .where("incident.key", "in", db.selectFrom("block").select("incident").where("block", "in", chunk))
-      .execute();
-    for (const row of rows) found.set(row.key, incidentOfRow(row));
-  }
-  return [...found.values()];
+/** For each of these blocks the keys of the incidents in it. */
+export async function keysInBlocks(db: Db, blocks: readonly string[]): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>();
+  for (const chunk of inChunks(blocks.map(keptText)))
+    for (const { block, incident } of await db.selectFrom("block").selectAll().where("block", "in", chunk).execute()) {
+      const list = found.get(textAsKept(block));
+      if (list) list.push(textAsKept(incident));
+      else found.set(textAsKept(block), [textAsKept(incident)]);
+    }
+  return found;
 }
 
-export async function putBlocks(db: Db, key: string, blocks: readonly string[]): Promise<void> {
-  for (const chunk of inChunks(blocks))
+export async function putBlocks(db: Db, blocks: readonly { key: string; block: string }[]): Promise<void> {
+  for (const chunk of inChunks(blocks, 200))
     await db
       .insertInto("block")
-      .values(chunk.map((block) => ({ block: keptText(block), incident: keptText(key) })))
+      .values(chunk.map(({ key, block }) => ({ block: keptText(block), incident: keptText(key) })))
       .execute();
 }
 

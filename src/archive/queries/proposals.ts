@@ -1,5 +1,6 @@
 import type { Comparison } from "../../merge/index.js";
 import type { Db } from "../archive.js";
+import { inChunks } from "./in-chunks.js";
 import { keptText, textAsKept } from "../kept-text.js";
 
 /** Two incidents of different events that are nearly the same: a person decides. */
@@ -9,13 +10,17 @@ export interface Proposal {
   comparison: Comparison;
 }
 
-export async function putProposal(db: Db, { a, b, comparison }: Proposal): Promise<void> {
-  const [x, y] = a < b ? [a, b] : [b, a];
-  await db
-    .insertInto("proposal")
-    .values({ a: keptText(x), b: keptText(y), score: comparison.score, comparison: JSON.stringify(comparison) })
-    .onConflict((conflict) => conflict.columns(["a", "b"]).doNothing())
-    .execute();
+export async function putProposals(db: Db, proposals: readonly Proposal[]): Promise<void> {
+  const rows = proposals.map(({ a, b, comparison }) => {
+    const [x, y] = a < b ? [a, b] : [b, a];
+    return { a: keptText(x), b: keptText(y), score: comparison.score, comparison: JSON.stringify(comparison) };
+  });
+  for (const chunk of inChunks(rows, 100))
+    await db
+      .insertInto("proposal")
+      .values(chunk)
+      .onConflict((conflict) => conflict.columns(["a", "b"]).doNothing())
+      .execute();
 }
 
 /** Open proposals of an event: those whose other incident is in another event and that nobody answered. */

@@ -119,13 +119,22 @@ export async function versionsOf(db: Db, id: string): Promise<KeptReport[]> {
   return rows.map(reportOfRow);
 }
 
+/** All versions of each of these reports, newest first; those that are not there are left out. */
+export async function versionsOfAll(db: Db, ids: readonly string[]): Promise<Map<string, KeptReport[]>> {
+  const found = new Map<string, KeptReport[]>();
+  for (const chunk of inChunks(ids.map(keptText)))
+    for (const row of await db.selectFrom("report").selectAll().where("id", "in", chunk).orderBy("version", "desc").execute()) {
+      const kept = reportOfRow(row);
+      const list = found.get(kept.report.id);
+      if (list) list.push(kept);
+      else found.set(kept.report.id, [kept]);
+    }
+  return found;
+}
+
 /** The newest version of each of these reports, in no order; those that are not there are left out. */
 export async function newestReports(db: Db, ids: readonly string[]): Promise<KeptReport[]> {
-  const found = new Map<string, KeptReport>();
-  for (const chunk of inChunks(ids.map(keptText)))
-    for (const row of await db.selectFrom("report").selectAll().where("id", "in", chunk).orderBy("version").execute())
-      found.set(row.id, reportOfRow(row));
-  return [...found.values()];
+  return [...(await versionsOfAll(db, ids)).values()].flatMap(([newest]) => newest ?? []);
 }
 
 export async function reportBySeq(db: Db, seq: number): Promise<KeptReport | undefined> {

@@ -7,6 +7,7 @@ import type { Archive, OpenOptions } from "../archive.js";
 import { ArchiveProblem } from "../archive-problem.js";
 import { oneAtATime } from "../one-at-a-time.js";
 import type { Schema } from "../schema.js";
+import { rememberStatements } from "./remember-statements.js";
 import { sqliteProblem } from "./sqlite-problem.js";
 import { sqliteWays } from "./sqlite-ways.js";
 
@@ -35,7 +36,7 @@ export async function openSqlite(file: string, { readonly = false, create = true
   } catch (error) {
     throw sqliteProblem(error, file);
   }
-  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database }) });
+  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: rememberStatements(database) as never }) });
   const queue = oneAtATime();
   const worded = async <T>(work: () => Promise<T>): Promise<T> => {
     try {

@@ -1,6 +1,11 @@
 import { sql } from "kysely";
 import type { OwnWays } from "../archive.js";
 
+/** A query of FTS5: all the words; "attack*" finds what begins so. */
+function matching(words: readonly string[]): string {
+  return words.map((word) => (word.endsWith("*") ? `"${word.slice(0, -1)}"*` : `"${word}"`)).join(" ");
+}
+
 export const sqliteWays: OwnWays = {
   integerKey: "integer primary key autoincrement",
   text: "text",
@@ -12,9 +17,11 @@ export const sqliteWays: OwnWays = {
   wordsTable: () => [
     `create virtual table report_words using fts5(words, content='', columnsize=0, detail=none, tokenize="unicode61 remove_diacritics 0")`,
   ],
-  hasWords(words) {
-    const query = words.map((word) => (word.endsWith("*") ? `"${word.slice(0, -1)}"*` : `"${word}"`)).join(" ");
-    return sql<number>`(select rowid from report_words where report_words match ${query})`;
+  hasWords(words, limit = -1) {
+    return sql<number>`(select rowid from report_words where report_words match ${matching(words)} limit ${limit})`;
+  },
+  reportHasWords(words) {
+    return sql<boolean>`exists (select 1 from report_words where report_words.rowid = incident.report and report_words match ${matching(words)})`;
   },
   async addWords(db, report, words) {
     await sql`insert into report_words(rowid, words) values (${report}, ${words})`.execute(db);
