@@ -38,7 +38,8 @@ try {
   }
   console.log(`\nadding one at ${sizes.at(-1)} against ${sizes[0]}: ${(costs.at(-1) / costs[0]).toFixed(2)} times (asked: 1.5 at most)`);
   await archive.close();
-  if (!address.startsWith("postgres")) console.log(`size of the file: ${(statSync(address).size / 1e6 / (sizes.at(-1) / 1e6) / 1000).toFixed(2)} kB a report`);
+  if (!address.startsWith("postgres"))
+    console.log(`size of the file: ${(statSync(address).size / 1e6 / (sizes.at(-1) / 1e6) / 1000).toFixed(2)} kB a report`);
   await share();
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -50,7 +51,10 @@ async function put(archive, batch) {
       const { seq } = await addReport(db, archive.own, report, undefined, now);
       await addCoding(db, seq, coding, now);
     }
-    await settleReports(db, batch.map(({ report }) => report.id));
+    await settleReports(
+      db,
+      batch.map(({ report }) => report.id),
+    );
   });
 }
 
@@ -66,7 +70,10 @@ async function fill(archive, from, until) {
   }
   if (batch.length > 0) await put(archive, batch);
   const seconds = (performance.now() - start) / 1000;
-  if (until > from) console.log(`\nfilled to ${until.toLocaleString("en-GB")}: ${Math.round((until - from) / seconds)} reports a second, in batches of 500`);
+  if (until > from)
+    console.log(
+      `\nfilled to ${until.toLocaleString("en-GB")}: ${Math.round((until - from) / seconds)} reports a second, in batches of 500`,
+    );
 }
 
 /** Milliseconds to add one report, each durable before the next: the median of `count`. */
@@ -83,14 +90,28 @@ async function addOne(archive, from, count) {
 
 async function search(archive, size) {
   const filters = {
-    "newest": () => ({}),
-    "country and month": (k) => ({ country: ["NG", "ML", "SO", "SY"].slice(k % 4, (k % 4) + 1), since: `201${5 + (k % 5)}-03-01`, until: `201${5 + (k % 5)}-03-31` }),
+    newest: () => ({}),
+    "country and month": (k) => ({
+      country: ["NG", "ML", "SO", "SY"].slice(k % 4, (k % 4) + 1),
+      since: `201${5 + (k % 5)}-03-01`,
+      until: `201${5 + (k % 5)}-03-31`,
+    }),
     "type and toll": (k) => ({ type: [["bombing", "shelling", "abduction"][k % 3]], minKilled: 10 + (k % 10) }),
-    "actor": (k) => ({ actor: ["northern-front", "hill-company", "Free Column"][k % 3], since: "2018-01-01" }),
+    actor: (k) => ({ actor: ["northern-front", "hill-company", "Free Column"][k % 3], since: "2018-01-01" }),
     "near a place": (k) => ({ near: { latitude: -20 + (k % 20) * 3, longitude: -60 + (k % 20) * 7, km: 50 } }),
-    "map square, a year": (k) => ({ area: [-60 + (k % 20) * 7, -20 + (k % 20) * 3, -56 + (k % 20) * 7, -17 + (k % 20) * 3], since: "2020-01-01", until: "2020-12-31" }),
+    "map square, a year": (k) => ({
+      area: [-60 + (k % 20) * 7, -20 + (k % 20) * 3, -56 + (k % 20) * 7, -17 + (k % 20) * 3],
+      since: "2020-01-01",
+      until: "2020-12-31",
+    }),
     "rare word": (k) => ({ text: `${(k * 37_501) % size}th` }),
-    "two words": (k) => ({ text: [["market", "karumba"], ["school", "basiwa"], ["bridge", "moganwa"]][k % 3].join(" ") }),
+    "two words": (k) => ({
+      text: [
+        ["market", "karumba"],
+        ["school", "basiwa"],
+        ["bridge", "moganwa"],
+      ][k % 3].join(" "),
+    }),
     "common word": () => ({ text: "killed", minKilled: 5 }),
     "to be reviewed": () => ({ status: ["unreviewed"] }),
     "nothing fits": () => ({ country: ["MM"], type: ["bombing"], minKilled: 1000 }),
@@ -111,17 +132,25 @@ async function search(archive, size) {
 async function share() {
   const { extract } = await ours("index.js");
   const { ingest } = await ours("desk/ingest.js");
-  const reports = readFileSync(join(root, "bench/merge/reports.jsonl"), "utf8").trim().split("\n").map((line) => JSON.parse(line));
+  const reports = readFileSync(join(root, "bench/merge/reports.jsonl"), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
   for (const report of reports) extract(report);
   const start = performance.now();
   for (const report of reports) extract(report);
   const coding = performance.now() - start;
   const archive = await openArchive(join(folder, "share.db"));
   const begun = performance.now();
-  await ingest(archive, (async function* () {
-    for (const report of reports) yield { input: "bench", item: { kind: "report", report, bytes: 0 } };
-  })());
+  await ingest(
+    archive,
+    (async function* () {
+      for (const report of reports) yield { input: "bench", item: { kind: "report", report, bytes: 0 } };
+    })(),
+  );
   const whole = performance.now() - begun;
   await archive.close();
-  console.log(`\ningest of ${reports.length} reports of bench/merge: ${Math.round((reports.length / whole) * 1000)} a second; ${Math.max(0, Math.round((1 - coding / whole) * 100))} % of the time is not coding`);
+  console.log(
+    `\ningest of ${reports.length} reports of bench/merge: ${Math.round((reports.length / whole) * 1000)} a second; ${Math.max(0, Math.round((1 - coding / whole) * 100))} % of the time is not coding`,
+  );
 }

@@ -8,8 +8,30 @@ export function* generated(count, from = 0) {
 
 const types = ["armed-attack", "bombing", "armed-clash", "shelling", "abduction", "air-strike", "arrest-or-raid", "assassination"];
 const countries = ["NG", "ML", "BF", "SO", "SD", "SY", "IQ", "AF", "PK", "MM", "UA", "CO", "MX", "CD", "ET", "YE", "PH", "IN", "CM", "MZ"];
-const groups = ["Northern Front", "River Brigade", "Hill Company", "Army of the Lake", "National Police", "Border Guard", "Desert Movement", "Free Column"];
-const things = ["market", "school", "bridge", "mosque", "church", "barracks", "checkpoint", "clinic", "bus station", "farm", "mill", "well"];
+const groups = [
+  "Northern Front",
+  "River Brigade",
+  "Hill Company",
+  "Army of the Lake",
+  "National Police",
+  "Border Guard",
+  "Desert Movement",
+  "Free Column",
+];
+const things = [
+  "market",
+  "school",
+  "bridge",
+  "mosque",
+  "church",
+  "barracks",
+  "checkpoint",
+  "clinic",
+  "bus station",
+  "farm",
+  "mill",
+  "well",
+];
 const people = ["traders", "soldiers", "farmers", "policemen", "pupils", "drivers", "nurses", "herders"];
 
 /** Numbers from a number, evenly spread (mulberry32). */
@@ -58,16 +80,63 @@ function one(n) {
     headline: `${type} by ${group} against ${whom}, ${name}: ${killed} killed.`,
     trigger: span(verb),
     time: { start: iso(day), end: iso(day), precision: "day", evidence: [span(iso(day))] },
-    place: { name, country, adm1: `Province ${town % 10}`, latitude, longitude, precision: 1, sourceId: `made:${country}${town}`, evidence: [span(name)] },
+    place: {
+      name,
+      country,
+      adm1: `Province ${town % 10}`,
+      latitude,
+      longitude,
+      precision: 1,
+      sourceId: `made:${country}${town}`,
+      evidence: [span(name)],
+    },
     participants: [
-      { role: "initiator", kind: "group", name: group, actor: group.toLowerCase().replaceAll(" ", "-"), mentions: [span(group)], certainty: "asserted" },
+      {
+        role: "initiator",
+        kind: "group",
+        name: group,
+        actor: group.toLowerCase().replaceAll(" ", "-"),
+        mentions: [span(group)],
+        certainty: "asserted",
+      },
       { role: "victim", kind: "civilian-group", name: whom, mentions: [span(whom)], certainty: "asserted" },
     ],
     objects: [{ role: "target", kind: "facility", name: thing, mentions: [span(thing)] }],
-    claims: [{ about: "killed", low: killed, best: killed, high: killed, qualifier: "exact", whom, side: "civilian", cumulative: false, source: { kind: "report", anonymous: false }, stance: "asserted", evidence: [span(`killed ${killed}`)] }],
-    totals: { killed: { low: killed, best: killed, high: killed }, wounded: null, abducted: null, missing: null, arrested: null, released: null, displaced: null },
+    claims: [
+      {
+        about: "killed",
+        low: killed,
+        best: killed,
+        high: killed,
+        qualifier: "exact",
+        whom,
+        side: "civilian",
+        cumulative: false,
+        source: { kind: "report", anonymous: false },
+        stance: "asserted",
+        evidence: [span(`killed ${killed}`)],
+      },
+    ],
+    totals: {
+      killed: { low: killed, best: killed, high: killed },
+      wounded: null,
+      abducted: null,
+      missing: null,
+      arrested: null,
+      released: null,
+      displaced: null,
+    },
     confidence: 0.9,
   };
-  const coding = { schema: "dateline.coding/1", engine: { version: "made", data: "made" }, id: report.id, published, language: "en", incidents: told ? [incident] : [], setAside: [], warnings: [] };
+  const coding = {
+    schema: "dateline.coding/1",
+    engine: { version: "made", data: "made" },
+    id: report.id,
+    published,
+    language: "en",
+    incidents: told ? [incident] : [],
+    setAside: [],
+    warnings: [],
+  };
   return { report, coding };
 }

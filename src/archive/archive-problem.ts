@@ -2,3 +2,8 @@
 export class ArchiveProblem extends Error {
   override name = "ArchiveProblem";
 }
+
+/** The error of a write where only reading was asked for. */
+export function openForReading(address: string): ArchiveProblem {
+  return new ArchiveProblem(`The archive ${address} is open for reading only.`);
+}

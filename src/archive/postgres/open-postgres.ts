@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import type { Archive, OpenOptions } from "../archive.js";
-import { ArchiveProblem } from "../archive-problem.js";
+import { ArchiveProblem, openForReading } from "../archive-problem.js";
 import { oneAtATime } from "../one-at-a-time.js";
 import type { Schema } from "../schema.js";
 import { postgresProblem } from "./postgres-problem.js";
@@ -16,6 +16,8 @@ export async function openPostgres(url: string, { readonly = false }: OpenOption
   const pool = new pg.Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 15_000, types: { getTypeParser: parserOf } });
   // A connection that breaks while it rests is opened anew when it is needed; without this it would end the process.
   pool.on("error", () => undefined);
+  // One that breaks in use fails the query that it runs; the event says nothing more.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   const queue = oneAtATime();
   const worded = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -38,15 +40,16 @@ export async function openPostgres(url: string, { readonly = false }: OpenOption
     own: postgresWays,
     read: (queries) => worded(() => queries(db)),
     write: (queries) =>
-      queue(() =>
-        worded(() =>
+      queue(async () => {
+        if (readonly) throw openForReading(address);
+        return worded(() =>
           db.transaction().execute(async (transaction) => {
             await sql`set local lock_timeout = '30s'`.execute(transaction);
             await sql`select pg_advisory_xact_lock(${writersLock})`.execute(transaction);
             return queries(transaction);
           }),
-        ),
-      ),
+        );
+      }),
     close: async () => {
       await db.destroy().catch(() => undefined);
     },

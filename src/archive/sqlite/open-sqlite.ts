@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import Database from "libsql";
 import { Kysely, SqliteDialect } from "kysely";
 import type { Archive, OpenOptions } from "../archive.js";
-import { ArchiveProblem } from "../archive-problem.js";
+import { ArchiveProblem, openForReading } from "../archive-problem.js";
 import { oneAtATime } from "../one-at-a-time.js";
 import type { Schema } from "../schema.js";
 import { rememberStatements } from "./remember-statements.js";
@@ -53,8 +53,9 @@ export async function openSqlite(file: string, { readonly = false, create = true
     // One connection: a read waits for the write that runs, and never sees half of it.
     read: (queries) => queue(() => worded(() => patiently(() => queries(db)))),
     write: (queries) =>
-      queue(() =>
-        worded(() =>
+      queue(async () => {
+        if (readonly) throw openForReading(file);
+        return worded(() =>
           db.connection().execute(async (connection) => {
             // By `exec`: a prepared statement that failed would stay open, and SQLite commits nothing while one is.
             await patiently(async () => void database.exec("begin immediate"));
@@ -70,8 +71,8 @@ export async function openSqlite(file: string, { readonly = false, create = true
               throw error;
             }
           }),
-        ),
-      ),
+        );
+      }),
     close: async () => {
       await queue(() => db.destroy());
     },
