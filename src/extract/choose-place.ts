@@ -179,7 +179,9 @@ function neighbourPlace(reading: Reading, draft: Draft, country: PlaceMention | 
     if (gap > 4) continue;
     // A paragraph that goes on past one sentence stays where it is.
     const stays = gap > 0 && reading.doc.sentences[at]?.paragraph === paragraph;
-    const score = 3 - rankOf(mention) * 0.5 - gap * (stays ? 0.2 : 0.6) + (mention.role === "literal" ? 0.3 : 0);
+    // A sentence that tells of other acts alone has its place for those.
+    const others = at > last && reading.triggers.has(at) ? 0.4 : 0;
+    const score = 3 - rankOf(mention) * 0.5 - gap * (stays ? 0.2 : 0.6) + (mention.role === "literal" ? 0.3 : 0) - others;
     if (score > most && !(mention.place?.kind === "country" && country)) [best, most] = [mention, score];
   }
   return best;

@@ -18,6 +18,7 @@ import { figureWords, mayBeTelling, mayTell } from "./may-tell.js";
 import { opensAnother } from "./opens-another.js";
 import { partListedActs } from "./part-listed-acts.js";
 import { partRecalledActs } from "./part-recalled-acts.js";
+import { isNamedByAnother } from "./read-counts.js";
 import { readOtherFigures } from "./read-other-figures.js";
 import { readParts } from "./read-parts.js";
 import { readShareOfFigure } from "./read-share-of-figure.js";
@@ -104,7 +105,9 @@ export function findHappenings(reading: Reading): Happening[] {
         delete happening.opensAnother;
       }
     if (sentence.short && !ledger)
-      for (const happening of told) for (const count of happening.counts) if (!count.revised) count.weak = true;
+      for (const happening of told)
+        for (const count of happening.counts)
+          if (!count.revised && !(count.best === 1 && isNamedByAnother(reading, count.group))) count.weak = true;
     // "shelling and the fall of a helicopter left nine dead": beside plain violence a mishap is part of it.
     if (told.some((happening) => happening.types.some(({ weight }) => weight >= 3) && happening.aside !== "accident"))
       for (const happening of told) if (happening.aside === "accident") delete happening.aside;

@@ -62,6 +62,7 @@ function newsOf(reading: Reading, happening: Happening): DateValue | undefined {
 export function gatherIncidents(reading: Reading, happenings: readonly Happening[]): Draft[] {
   const known: Known[] = [];
   const news = newsDayOf(reading, happenings);
+  const behind = tiedBehind(happenings);
   for (const happening of happenings) {
     if (happening.aside) continue;
     const { counted } = happening;
@@ -72,10 +73,12 @@ export function gatherIncidents(reading: Reading, happenings: readonly Happening
     }
     const date = dateOf(happening) ?? happening.section?.date?.value ?? (happening.definite ? undefined : happening.paragraphDate?.value);
     const firm = firmPlace(reading, happening) ?? (happening.occasion && firmPlace(reading, happening.occasion));
+    const tied = behind.get(happening) ?? [];
+    const told = known.at(-1)?.draft.happenings.at(-1)?.sentence;
     let best: Known | undefined;
     let most = 0;
     known.forEach((candidate, k) => {
-      const score = affinity(reading, candidate, happening, date, firm, k, known.length, news);
+      const score = affinity(reading, candidate, happening, tied, date, firm, k, known.length, news, told === happening.sentence - 1);
       if (score > most) [best, most] = [candidate, score];
     });
     if (best && most >= 2) {
@@ -97,6 +100,27 @@ export function gatherIncidents(reading: Reading, happenings: readonly Happening
   const united = uniteRetellings(reading, known);
   for (const { draft } of united) findEvidence(reading, draft, bySentence);
   return united.map(({ draft }) => draft);
+}
+
+/** By happening, those behind it in its sentence that grammar makes one with it: "were killed during the shooting". */
+function tiedBehind(happenings: readonly Happening[]): ReadonlyMap<Happening, readonly Happening[]> {
+  const tied = new Map<Happening, Happening[]>();
+  for (const happening of happenings) {
+    const root = happening.boundTo;
+    if (root && !happening.aside && root.sentence === happening.sentence) tied.set(root, [...(tied.get(root) ?? []), happening]);
+  }
+  return tied;
+}
+
+/** "during the gunfire": a definite noun that the draft has told its act by. */
+function takesUpNoun(reading: Reading, draft: Draft, told: readonly Happening[]): boolean {
+  return told.some(
+    ({ definite, noun, first, types }) =>
+      definite &&
+      noun &&
+      types.some(({ weight }) => weight >= 2) &&
+      draft.happenings.some((other) => other.noun && !other.definite && reading.lower(other.first) === reading.lower(first)),
+  );
 }
 
 /** The place that its words say it was at, above a country. */
@@ -138,11 +162,13 @@ function affinity(
   reading: Reading,
   known: Known,
   happening: Happening,
+  tied: readonly Happening[],
   date: DateValue | undefined,
   place: PlaceCandidate | undefined,
   position: number,
   count: number,
   news: NewsDay | undefined,
+  nearer: boolean,
 ): number {
   const { draft } = known;
   if (happening.boundTo && draft.happenings.includes(happening.boundTo)) return 20;
@@ -171,6 +197,7 @@ function affinity(
   if (position === count - 1) score += 0.8;
   if (position === 0) score += 0.5;
   if (happening.definite) score += 0.8;
+  if (draft.happenings.length > 0 && takesUpNoun(reading, draft, [happening, ...tied])) score += 1.5;
   if (date && known.date && !datesConflict(date, known.date)) score += 1;
   if (place && known.place) score += 1;
   score += figureAffinity(reading, draft, happening);
@@ -189,7 +216,7 @@ function affinity(
   // A section heading between the two parts them.
   if (headingBetween(reading, last.sentence, happening.sentence)) score -= date || place || happening.opensAnother ? 4 : 2;
   if (happening.recalled && !last.recalled) score -= 1.2;
-  if (happening.sentence - last.sentence > 6) score -= 0.4;
+  if (happening.sentence - last.sentence > 6) score -= nearer && !happening.definite ? 0.8 : 0.4;
   // "An attack on Xyz", far from a draft that is nowhere: sooner another.
   if (
     !known.place &&

@@ -110,6 +110,7 @@ function scoreOf(reading: Reading, happening: Happening, mention: PlaceMention):
     const { clause } = attribution;
     // "…, according to what the navy put out in Xyz": all that follows is of the statement.
     if (reading.lower(clause.first) === "according" && clause.first > sentenceStart && first > clause.first) return 0.3;
+    if (opensAsArea(reading, mention, sentenceStart)) break;
     if (clause.last - clause.first < 14 && clause.first <= first && first < clause.last) return 0.3;
   }
   // Behind another act that the sentence sets apart stands that one's place.
@@ -122,7 +123,9 @@ function scoreOf(reading: Reading, happening: Happening, mention: PlaceMention):
       reading.token(k).pos === "ADJ" ||
       reading.token(k).pos === "NOUN" ||
       reading.token(k).pos === "PROPN" ||
-      reading.token(k).text === "-") &&
+      reading.token(k).text === "-" ||
+      // "in Niger's eastern Diffa region"
+      (mention.within?.lastToken === k && /^['’]s$/.test(reading.token(k).text))) &&
     first - k < 8 &&
     !locative.has(reading.lower(k))
   )
@@ -151,6 +154,15 @@ function scoreOf(reading: Reading, happening: Happening, mention: PlaceMention):
   const [a, b] = first >= happening.last ? [happening.last, first] : [mention.lastToken, happening.first];
   for (const trigger of reading.triggers.get(happening.sentence) ?? []) if (trigger > a && trigger < b && a >= happening.last) gap += 0.7;
   return Math.max(0.2, score - Math.min(gap, 2.8));
+}
+
+/** "In Kunar province, Governor Xyz said …": the area opens the sentence, and what is said is of it. */
+function opensAsArea(reading: Reading, mention: PlaceMention, sentenceStart: number): boolean {
+  const kind = mention.place?.kind;
+  if (kind !== "adm1" && kind !== "adm2" && kind !== "region") return false;
+  if (!/^(?:in|across|throughout)$/.test(reading.lower(sentenceStart)) || mention.firstToken - sentenceStart > 5) return false;
+  const next = mention.lastToken + (mention.classWord === reading.lower(mention.lastToken) ? 1 : 0);
+  return reading.lower(next) === ",";
 }
 
 /** Nearer is better; across a subordinator or another act a place speaks less. */

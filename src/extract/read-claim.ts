@@ -12,6 +12,8 @@ export interface ReadClaim {
   revised: boolean;
   weak: boolean;
   additional: boolean;
+  /** One person who is named by somebody else ("an aide to the mayor"), and is another than those. */
+  related: boolean;
   /** Said to have been given before another figure: "had first spoken of five". */
   superseded: boolean;
 }

@@ -6,6 +6,7 @@ import { theReport } from "./source-of.js";
 import type { Count, Happening } from "./happening.js";
 import { isSuperseded, preferConfirmed } from "./prefer-figure.js";
 import type { ReadClaim } from "./read-claim.js";
+import { isNamedByAnother } from "./read-counts.js";
 import type { Reading } from "./reading.js";
 
 /**
@@ -39,6 +40,7 @@ export function readClaims(
         revised: count.revised,
         weak: count.weak,
         additional: count.group.additional ?? false,
+        related: count.best === 1 && isNamedByAnother(reading, count.group),
         superseded: isSuperseded(reading, count),
       });
     }

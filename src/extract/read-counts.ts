@@ -5,6 +5,7 @@ import { facilities } from "../lexicons/facilities.js";
 import { goods } from "../lexicons/goods.js";
 import { nonPeopleNouns } from "../lexicons/non-people-nouns.js";
 import { peopleNouns } from "../lexicons/people-nouns.js";
+import { relatedPeople } from "../lexicons/related-people.js";
 import { weapons } from "../lexicons/weapons.js";
 import type { ClaimAbout } from "../model/index.js";
 import type { Count } from "./happening.js";
@@ -75,7 +76,15 @@ export function countOf(reading: Reading, group: NounGroup, about: ClaimAbout, s
   if (group.plural) {
     return count(2, null, null, "none", group.determiner === "definite");
   }
-  return count(1, 1, 1, "exact", group.determiner === "definite");
+  // "the mayor of Kano": named for the first time.
+  const named = reading.lower(group.last) === "of" && reading.nounGroupAt(group.last + 1)?.proper === true;
+  return count(1, 1, 1, "exact", group.determiner === "definite" && !named && !isNamedByAnother(reading, group));
+}
+
+/** "an aide to the mayor", "his driver": one person who is named by another, and is none of those told before. */
+export function isNamedByAnother(reading: Reading, group: NounGroup): boolean {
+  if (group.plural || !relatedPeople.has(reading.lower(group.head))) return false;
+  return group.determiner !== "definite" || /^(?:his|her|their)$/.test(reading.lower(group.first));
 }
 
 /** A noun of one of the lists, unless it is known to be people's or a name ("Lee Banks"). */

@@ -14,3 +14,11 @@ describe("whose day it is", () => {
     expect(incidentsIn(text)).toEqual([expect.stringContaining(` ${day} `)]);
   });
 });
+
+it("an act is of the day on which the text says that it began", () => {
+  expect(
+    incidentsIn(
+      "A drone hit a depot in Marib on 3 February. The army still holds the hills that it took in a raid that began on 20 January.",
+    ),
+  ).toEqual([expect.stringContaining("2026-02-03"), expect.stringContaining("2026-01-20")]);
+});

@@ -25,7 +25,7 @@ export function shareDates(reading: Reading, sentence: Sentence, happenings: rea
     if (!act && isOfStatement(reading, date)) continue;
     // What happened did so before it was reported.
     if (reading.doc.published && date.value.start && date.value.start > reading.doc.published) continue;
-    if (namesSomethingElse(reading, date, happenings) || isOfAside(reading, date, happenings)) continue;
+    if (namesSomethingElse(reading, date, happenings) || (!act && isOfAside(reading, date, happenings))) continue;
     let best = act;
     let least = Number.POSITIVE_INFINITY;
     for (const happening of act ? [] : happenings) {
@@ -45,8 +45,20 @@ export function shareDates(reading: Reading, sentence: Sentence, happenings: rea
 
 /** "spoke about the raid on 8 April": a day right behind the noun of an act is the act's, whoever speaks of it. */
 function actBefore(reading: Reading, date: DateMention, happenings: readonly Happening[]): Happening | undefined {
-  if (!/^(?:on|of|in)$/.test(reading.lower(date.firstToken - 1))) return undefined;
-  return happenings.find(({ noun, last }) => noun !== undefined && noun.last === last && last === date.firstToken - 1);
+  const preposed = /^(?:on|of|in|late|early)$/.test(reading.lower(date.firstToken - 1));
+  const end = preposed ? date.firstToken - 1 : date.firstToken;
+  const begun = beginningBefore(reading, end);
+  if (!preposed && begun === undefined) return undefined;
+  return happenings.find(({ noun, last }) => noun !== undefined && noun.last === last && last === (begun ?? end));
+}
+
+/** "the raid that began on 4 May": the token at which the clause of the noun's beginning opens. */
+function beginningBefore(reading: Reading, end: number): number | undefined {
+  let at = end - 1;
+  if (/^(?:out|place)$/.test(reading.lower(at))) at -= 1;
+  if (!/^(?:began|begun|started|erupted|occurred|happened|launched|broke|took)$/.test(reading.lower(at))) return undefined;
+  while (reading.token(at - 1)?.pos === "AUX") at -= 1;
+  return /^(?:that|which)$/.test(reading.lower(at - 1)) ? at - 1 : undefined;
 }
 
 /** "Thursday's killings" */

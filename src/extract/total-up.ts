@@ -98,6 +98,11 @@ function figuresOf(source: string, claims: ReadClaim[], read: ReadClaim[]): Figu
       Object.assign(rival, add(rival, figure), { exact: rival.exact && figure.exact });
       continue;
     }
+    // "The mayor was shot dead. His driver was killed, too."
+    if (isOneMore(rival.claims, figure.claims)) {
+      Object.assign(rival, add(rival, figure), { claims: [...rival.claims, ...figure.claims] });
+      continue;
+    }
     if (figure.revised || (b > a && !rival.revised)) {
       // The larger is the whole and what stood before a part of it; a revised toll takes the place of the first.
       if (b > a && rival.exact && figure.exact && !figure.revised) partOf(rival.claims, figure.claims, read);
@@ -106,6 +111,12 @@ function figuresOf(source: string, claims: ReadClaim[], read: ReadClaim[]): Figu
     else if (figure.exact && !rival.exact) kept[kept.indexOf(rival)] = figure;
   }
   return kept;
+}
+
+/** A single person, named by somebody else, beside single persons of whom none goes by the same noun. */
+function isOneMore(told: readonly ReadClaim[], more: readonly ReadClaim[]): boolean {
+  const [one] = more;
+  return more.length === 1 && one !== undefined && one.related && told.every(({ claim, head }) => claim.best === 1 && head !== one.head);
 }
 
 const isEarlier = ({ claims }: { claims: readonly ReadClaim[] }) => claims.every((one) => one.superseded);

@@ -18,6 +18,8 @@ describe("finding place names", () => {
     ["Students of Kabul University were beaten.", ["Kabul embedded"]],
     ["The Pakistani troops crossed into Afghanistan on Monday and burned a house.", ["Pakistani demonym", "Afghanistan literal"]],
     ["Islamabad accused New Delhi of shelling villages.", ["Islamabad metonym", "New Delhi literal"]],
+    ["The town has been empty since the start of Moscow's full-scale invasion.", ["Moscow metonym"]],
+    ["Ukraine has not commented.", ["Ukraine metonym"]],
     ["Diplomats held talks with Tehran.", ["Tehran metonym"]],
     ["Raiders burned the village of Tumbuka in Darfur.", ["Tumbuka unknown-name", "Darfur literal"]],
     ["Shells fell on the al-Zarghat neighborhood of Aleppo.", ["al-Zarghat unknown-name", "Aleppo literal"]],

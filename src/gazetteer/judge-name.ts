@@ -153,7 +153,9 @@ export function judgeName(search: PlaceSearch, match: NameMatch, around: Surroun
   }
 
   // Governments.
-  if (after && speakingVerbs.has(after.lower) && (isArea || top.isCapital)) return "metonym";
+  if (after && (isArea || top.isCapital) && (speakingVerbs.has(after.lower) || (before?.pos !== "ADP" && hasSpoken(search, match.last))))
+    return "metonym";
+  if (top.isCapital && top.kind === "town" && makesWar(search, match.last)) return "metonym";
   if ((isArea || top.isCapital) && before && /^(?:with|between|against|to|and)$/.test(before.lower) && dealsBefore(search, match.first))
     return "metonym";
   if (
@@ -164,6 +166,29 @@ export function judgeName(search: PlaceSearch, match: NameMatch, around: Surroun
     return "metonym";
   if (after && after.pos === "NOUN" && !isCapital(after.text) && !classWords.has(after.lower) && !around.firm) return "modifier";
   return "literal";
+}
+
+/** "Moscow's full-scale invasion", "Khartoum's troops": whose capital it is. */
+function makesWar(search: PlaceSearch, at: number): boolean {
+  if (!/^['’]s$/.test(search.tokens[at]?.text ?? "")) return false;
+  for (let i = at + 1; i < at + 6 && search.tokens[i]?.sentence === search.tokens[at]?.sentence; i++) {
+    if (
+      /^(?:invasion|war|offensive|aggression|forces|troops|army|military|annexation|allies|ally|demands|policy|claims)$/.test(
+        search.tokens[i]?.lower ?? "",
+      )
+    )
+      return true;
+    if (/^(?:VERB|ADP|PUNCT)$/.test(search.tokens[i]?.pos ?? "") && search.tokens[i]?.text !== "-") return false;
+  }
+  return false;
+}
+
+/** "has not commented", "had said" */
+function hasSpoken(search: PlaceSearch, at: number): boolean {
+  if (!/^(?:has|have|had)$/.test(search.tokens[at]?.lower ?? "")) return false;
+  const verb =
+    search.tokens[/^(?:not|n't|also|since|already|never|yet)$/.test(search.tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1]?.lower ?? "";
+  return verb === "commented" || speakingVerbs.has(verb);
 }
 
 function dealsBefore(search: PlaceSearch, index: number): boolean {

@@ -50,7 +50,7 @@ export function tiePlaces(doc: TextDocument, mentions: readonly PlaceMention[]):
     const outer = mentions[i + 1] as PlaceMention;
     if (inner.role === "demonym" || outer.role === "demonym" || outer.start - inner.end > 60) continue;
     const gap = doc.text.slice(inner.end, outer.start).replace(/\s+/g, " ");
-    if (gap === "'s " || gap === "’s ") {
+    if (/^['’]s (?:\p{Ll}[\p{Ll}-]{2,16} ){0,2}$/u.test(gap)) {
       holdBefore(inner, outer);
       continue;
     }
@@ -70,7 +70,7 @@ export function tiePlaces(doc: TextDocument, mentions: readonly PlaceMention[]):
   }
 }
 
-/** "Niger's Diffa": the first holds the second. */
+/** "Niger's Diffa", "Niger's eastern Diffa region": the first holds the second. */
 function holdBefore(first: PlaceMention, second: PlaceMention): void {
   if (second.within || !first.candidates.some((place) => place.kind === "country" || place.kind === "adm1")) return;
   if (second.candidates.length === 0 || first.candidates.some((o) => second.candidates.some((c) => contains(o, c)))) second.within = first;

@@ -18,3 +18,11 @@ test("a village whose namesake is elsewhere lies where the report is", () => {
     whereIs("SAN SALVADOR, 6 MAR 90 (RADIO) -- [TEXT] GUERRILLAS KILLED A PEASANT IN GUERRERO YESTERDAY, A SALVADORAN RADIO STATION SAID."),
   ).toEqual([expect.stringMatching(/^EL SALVADOR/)]);
 });
+
+test("an area that the text gives to a country lies there, wherever the report is written", () => {
+  expect(
+    whereIs(
+      "CARACAS (VENEZUELA), 6 MAR 90 (RADIO) -- [TEXT] TWO MEN MURDERED A JUDGE IN COLOMBIA'S NORTHERN SANTANDER DEPARTMENT YESTERDAY, RELATIVES IN CARACAS SAID.",
+    ),
+  ).toEqual(["COLOMBIA: SANTANDER (DEPARTMENT)"]);
+});

@@ -26,6 +26,8 @@ export function placeNotation(place: IncidentPlace | null, coding: ReportCoding)
 function countryOf({ country, evidence, precision }: IncidentPlace, coding: ReportCoding): string | undefined {
   if (country === undefined) return countryOfReport(coding);
   const words = new Set(evidence.map(({ text }) => upper(text)));
+  // "Colombia's Santander": the words say whose it is.
+  if (words.has(countryNames.get(country) ?? "")) return country;
   const spokenOf = (coding.mentions ?? []).some(
     (mention) => mention.kind === "place" && mention.value?.country === country && !words.has(upper(mention.span.text)),
   );

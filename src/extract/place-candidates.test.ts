@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import { incidentsIn } from "../../test/incidents-in.js";
+
+it("an area that opens a sentence is where what its governor says was done", () => {
+  const text =
+    "A bomb went off in Niamey on Monday, the army said. In Niger's eastern Diffa region, Governor Mahamane Sani said that raiders had been beaten back on Tuesday.";
+  expect(incidentsIn(text)).toEqual([expect.stringContaining("Niamey"), expect.stringContaining("armed-clash 2026-03-03 Diffa")]);
+});
+
+it("a town that opens a sentence is where somebody speaks", () => {
+  expect(incidentsIn("In Niamey, a spokesman said that raiders had killed two farmers near Tillaberi on Tuesday.")).toEqual([
+    expect.stringContaining("Tillaberi"),
+  ]);
+});
