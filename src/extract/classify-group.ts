@@ -42,7 +42,7 @@ export function hasClass(reading: Reading, group: NounGroup, wanted: ObjectClass
     case "position":
       return (
         /^(?:military|police)$/.test(lookUpHead(reading, group, facilities)?.kind ?? "") ||
-        /^(?:positions?|hills?|heights|villages?|towns?|strongholds?|posts?)$/.test(reading.lower(group.head)) ||
+        /^(?:positions?|hills?|heights|villages?|towns?|city|cities|strongholds?|posts?)$/.test(reading.lower(group.head)) ||
         (reading.placeOf[group.head] !== -1 && group.proper)
       );
     case "police":

@@ -17,8 +17,10 @@ import { isLedgerLine } from "./ledger-line.js";
 import { figureWords, mayBeTelling, mayTell } from "./may-tell.js";
 import { opensAnother } from "./opens-another.js";
 import { partListedActs } from "./part-listed-acts.js";
+import { partOwnAgents } from "./part-own-agents.js";
 import { partRecalledActs } from "./part-recalled-acts.js";
 import { isNamedByAnother } from "./read-counts.js";
+import { partReprisals } from "./part-reprisals.js";
 import { readOtherFigures } from "./read-other-figures.js";
 import { readParts } from "./read-parts.js";
 import { readShareOfFigure } from "./read-share-of-figure.js";
@@ -80,6 +82,8 @@ export function findHappenings(reading: Reading): Happening[] {
     findSequels(reading, sentence, told, happenings.slice(Math.max(0, from - 12), from));
     findCauses(reading, told);
     partListedActs(reading, told);
+    partOwnAgents(reading, told);
+    partReprisals(reading, told, happenings.slice(Math.max(0, from - 12), from));
     partRecalledActs(reading, sentence, told);
     // "The figure of 40 dead soldiers is false."
     readOtherFigures(reading, sentence, told, happenings.slice(Math.max(0, from - 6), from));

@@ -12,3 +12,11 @@ it("a town that opens a sentence is where somebody speaks", () => {
     expect.stringContaining("Tillaberi"),
   ]);
 });
+
+it("two places that came under fire are two incidents, whatever the second lies near", () => {
+  expect(
+    incidentsIn(
+      "The village of Dorma came under attack on Monday night. Kelmara, a Chadian town some way from Abeche, also came under fire that night.",
+    ),
+  ).toHaveLength(2);
+});

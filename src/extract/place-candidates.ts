@@ -149,6 +149,13 @@ function scoreOf(reading: Reading, happening: Happening, mention: PlaceMention):
   else if (kind === "country") score -= isListed(reading, mention) ? 1.8 : 0.6;
   if (!mention.place && !mention.within && !mention.classWord) score -= 0.9;
   else if (kind === "adm2" || kind === "adm1") score += 0.2;
+  // "Xyz came under fire", "rebels attacked Xyz": the place is what was hit.
+  if (
+    !isBearingFrom(reading, mention) &&
+    !/^(?:of|from|to|in|near|at)$/.test(reading.lower(first - 1)) &&
+    happening.targets.some((group) => reading.placeOf[group.head] === reading.placeOf[first] && group.first <= first)
+  )
+    return Math.max(score, 3);
   // A place right behind another trigger is that one's.
   let gap = gapTo(reading, happening, first, mention.lastToken);
   const [a, b] = first >= happening.last ? [happening.last, first] : [mention.lastToken, happening.first];

@@ -14,6 +14,8 @@ export interface ReadClaim {
   additional: boolean;
   /** One person who is named by somebody else ("an aide to the mayor"), and is another than those. */
   related: boolean;
+  /** One person who is brought in ("a farmer"), and so is another than those of the same sentence. */
+  introduced: boolean;
   /** Said to have been given before another figure: "had first spoken of five". */
   superseded: boolean;
 }

@@ -41,6 +41,7 @@ export function readClaims(
         weak: count.weak,
         additional: count.group.additional ?? false,
         related: count.best === 1 && isNamedByAnother(reading, count.group),
+        introduced: count.best === 1 && count.qualifier === "exact" && !count.part && count.group.determiner === "indefinite",
         superseded: isSuperseded(reading, count),
       });
     }

@@ -113,10 +113,11 @@ function figuresOf(source: string, claims: ReadClaim[], read: ReadClaim[]): Figu
   return kept;
 }
 
-/** A single person, named by somebody else, beside single persons of whom none goes by the same noun. */
+/** A single person beside single persons of whom none goes by the same noun: named by somebody else, or brought in by their sentence. */
 function isOneMore(told: readonly ReadClaim[], more: readonly ReadClaim[]): boolean {
   const [one] = more;
-  return more.length === 1 && one !== undefined && one.related && told.every(({ claim, head }) => claim.best === 1 && head !== one.head);
+  if (more.length !== 1 || one === undefined || told.some(({ claim, head }) => claim.best !== 1 || head === one.head)) return false;
+  return one.related || (one.introduced && told.every(({ introduced, sentence }) => introduced && sentence === one.sentence));
 }
 
 const isEarlier = ({ claims }: { claims: readonly ReadClaim[] }) => claims.every((one) => one.superseded);

@@ -23,6 +23,12 @@ describe("finding place names", () => {
     ["Diplomats held talks with Tehran.", ["Tehran metonym"]],
     ["Raiders burned the village of Tumbuka in Darfur.", ["Tumbuka unknown-name", "Darfur literal"]],
     ["Shells fell on the al-Zarghat neighborhood of Aleppo.", ["al-Zarghat unknown-name", "Aleppo literal"]],
+    [
+      "Nobody was hurt when Kelmara, a Chadian town near Abeche, came under fire.",
+      ["Kelmara unknown-name", "Chadian demonym", "Abeche literal"],
+    ],
+    ["Six people died in Dorukan's mostly Sunni village in Anbar province.", ["Dorukan unknown-name", "Anbar literal"]],
+    ["They burned an Ossetian-controlled village.", []],
     ["Two people died in a blast in al-Zarghat area.", ["al-Zarghat unknown-name"]],
     ["Two people died in the Zarghat area of Mastung district.", ["Zarghat unknown-name", "Mastung literal"]],
   ])("%s", (text, expected) => {

@@ -43,6 +43,9 @@ const joining =
 const classThenJoining =
   /^ (?:area|region|town|city|village|district|subdistrict|sub-district|tehsil|locality|neighbou?rhood|quarter|suburb|camp|province|state|county|sector|valley|municipality|agency|division)s?(?:, ?| (?:in|of) (?:the )?)(?:\p{Ll}[\p{Ll}-]{2,20} ){0,2}(?:(?:north|south|east|west|central|upper|lower)[\p{Ll}-]*[ -])?$/u;
 
+/** "Xyz's mostly Sunni village in …" */
+const ownVillage = /^['’]s (?:[\p{L}-]{2,20} ){0,4}(?:town|village|hamlet|city|suburb|settlement) in (?:the )?$/u;
+
 /** Gives a mention the one after it as container where the text says so: "Garoua, Cameroon", "Splinji area of Mastung district". */
 export function tiePlaces(doc: TextDocument, mentions: readonly PlaceMention[]): void {
   for (let i = mentions.length - 2; i >= 0; i--) {
@@ -54,7 +57,11 @@ export function tiePlaces(doc: TextDocument, mentions: readonly PlaceMention[]):
       holdBefore(inner, outer);
       continue;
     }
-    if ((!joining.test(gap) && !classThenJoining.test(gap)) || /\b(?:which|that|who|where|while|and|or|but)\b/.test(gap)) continue;
+    if (
+      (!joining.test(gap) && !classThenJoining.test(gap) && !(inner.classWord && ownVillage.test(gap))) ||
+      /\b(?:which|that|who|where|while|and|or|but)\b/.test(gap)
+    )
+      continue;
     if (inner.candidates.length === 0) inner.within = outer;
     else {
       // A comma alone also stands between the towns of a list.

@@ -45,7 +45,16 @@ export function unknownNameAt(search: PlaceSearch, i: number): PlaceMention | un
   }
   if (!isCapital(first.text) && last - i < 3) return undefined;
   const before = tokens[i - 1];
-  if (!before || before.sentence !== first.sentence || monthsAndDays.has(first.lower)) return undefined;
+  if (monthsAndDays.has(first.lower)) return undefined;
+  // "an Xyz-held village": of whom it is.
+  if (/^(?:controlled|held|led|backed|based|administered|occupied|dominated|majority)$/.test((tokens[last - 1] as Token).lower))
+    return undefined;
+  const town = givenNames.has(first.lower) ? undefined : explainedAs(search, last);
+  if (town) {
+    const key = placeKey(search.doc.text.slice(first.start, (tokens[last - 1] as Token).end));
+    return { ...mentionOf(search, i, last, search.gazetteer.lookupLoose(key), "unknown-name"), classWord: town };
+  }
+  if (!before || before.sentence !== first.sentence) return undefined;
   const after = tokens[last];
   const between = tokens[i - 2];
   const ofClass = before.lower === "of" && between !== undefined && !isCapital(between.text) && isPlaceClass(between.lower);
@@ -88,6 +97,24 @@ export function unknownNameAt(search: PlaceSearch, i: number): PlaceMention | un
   if (!ofClass && !classAfter && !(held && firm && last - i <= 2) && before.lower !== "near" && !alone) return undefined;
   if (givenNames.has(first.lower) && isCapital(first.text) && last - i > 1) return undefined;
   return mentionOf(search, i, last, [], "unknown-name");
+}
+
+/** "X, a Georgian town near …", "X's mostly Sunni village in …" */
+function explainedAs(search: PlaceSearch, last: number): string | undefined {
+  const { tokens } = search;
+  const joint = tokens[last];
+  if (!joint) return undefined;
+  const owned = /^['’]s$/.test(joint.text);
+  if (!owned && !(joint.text === "," && /^(?:a|an)$/.test(tokens[last + 1]?.lower ?? ""))) return undefined;
+  for (let i = last + (owned ? 1 : 2); i < last + 6; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== joint.sentence || /^(?:VERB|AUX|ADP|PUNCT|CCONJ)$/.test(token.pos)) return undefined;
+    if (/^(?:town|village|hamlet|city|suburb|settlement)$/.test(token.lower)) {
+      const next = tokens[i + 1];
+      return (owned ? next?.lower === "in" : !/^(?:NOUN|PROPN)$/.test(next?.pos ?? "")) ? token.lower : undefined;
+    }
+  }
+  return undefined;
 }
 
 /** "55 km South East of X", "20 kilometres (12 miles) from X": only a place stands there. */

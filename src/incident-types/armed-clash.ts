@@ -13,6 +13,9 @@ export const armedClash: IncidentType = {
       { frame: "mutual" },
     ),
     ...verbs("repel; repulse; beat back", { weight: 2 }),
+    // Ground that is taken is taken from somebody.
+    ...verbs("recapture; retake; regain control of; win back; wrest control of", { object: "position", weight: 2 }),
+    ...verbs("capture; overrun; seize control of", { object: "position", subject: "force", weight: 2 }),
     // "smugglers were discovered by a patrol": where the two sides met.
     ...verbs("encounter; discover; surprise", { object: "force", subject: "force", weight: 1 }),
     // Who answers was fired at first.
@@ -41,12 +44,14 @@ export const armedClash: IncidentType = {
   evidence: ["exchange of fire", "gun battle", "gunbattle", "firefight", "shootout", "crossfire", "returned fire"],
   examples: [
     "Soldiers [[caught up with]] the rebels near Argelia on Tuesday and killed three of them.",
+    "The army [[recaptured]] the town of Argelia from the rebels on Tuesday.",
     "A patrol [[exchanged shots]] with smugglers near Argelia on Tuesday.",
 
     "Soldiers and rebels [[clashed]] near Argelia on Tuesday, leaving seven dead.",
     "Six fighters were killed in a [[gun battle]] with troops near Argelia on Tuesday.",
   ],
   counterExamples: [
+    "The band recaptured the mood of its first record in Argelia on Tuesday.",
     "The runner caught up with the leaders near Argelia on Tuesday.",
     "The two candidates clashed over taxes in Argelia on Tuesday.",
   ],
