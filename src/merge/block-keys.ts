@@ -7,6 +7,7 @@ import { toldDays } from "./told-days.js";
 const mostDays = 10;
 const mostWeeks = 60;
 const mostNames = 10;
+const mostNamesUndated = 25;
 
 /**
  * Where incidents that may be one event are looked for: two that share no key are never compared. A key is a day with a country; for
@@ -21,7 +22,9 @@ export function blockKeys(told: ToldIncident): string[] {
   // What a paper calls a place, where no list has it.
   const where = country === "" ? [...named, ...namesOf(told)] : [country, ...named];
   if (!days) {
-    for (const name of namesOf(told)) keys.add(`n|${name}`);
+    for (const name of [...namesOf(told), ...told.names.slice(0, mostNamesUndated)]) keys.add(`n|${name}`);
+    const { killed } = told.incident.totals;
+    if (country !== "" && killed?.best) keys.add(`k|${country}|${killed.best}`);
     return [...keys].sort();
   }
   const wide = days.last - days.first >= mostDays;

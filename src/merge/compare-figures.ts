@@ -5,10 +5,14 @@ const compared: readonly ClaimAbout[] = ["killed", "wounded", "abducted", "relea
 
 /** Figures as signs: equal ones speak the louder the larger they are; tolls rise and are disputed, so other figures say little. */
 export function compareFigures(a: ToldIncident, b: ToldIncident): Sign[] {
-  return compared.flatMap((about) => {
+  const signs = compared.flatMap((about) => {
     const [x, y] = [figuresOf(a, about), figuresOf(b, about)];
     return x && y ? [compareFigure(about, x, y)] : [];
   });
+  // Four killed and nine wounded in both are more than each by itself.
+  return signs.filter(({ weight }) => weight >= equal).length > 1
+    ? [...signs, { weight: 0.5, words: "more than one figure is the same" }]
+    : signs;
 }
 
 interface Told {
@@ -42,5 +46,7 @@ function compareFigure(about: ClaimAbout, a: Told, b: Told): Sign {
   return { weight: more > less * 3 + 3 ? -1.2 : -0.5, words };
 }
 
+/** From here on a sign is of equal figures. */
+const equal = 0.4;
 const middle = ({ low, best, high }: Estimate) => best ?? low ?? high ?? undefined;
-const louder = (n: number) => (n === 0 ? 0.1 : n === 1 ? 0.4 : n === 2 ? 0.7 : n < 10 ? 1 : 1.6);
+const louder = (n: number) => (n === 0 ? 0.1 : n === 1 ? 0.4 : n === 2 ? 0.7 : n < 10 ? 1 : n < 20 ? 1.6 : 2);

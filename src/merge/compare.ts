@@ -1,6 +1,7 @@
 import type { ToldIncident } from "../model/index.js";
 import { compareFigures } from "./compare-figures.js";
 import { compareKind } from "./compare-kind.js";
+import { compareObjects } from "./compare-objects.js";
 import { comparePlace } from "./compare-place.js";
 import { compareSides } from "./compare-sides.js";
 import { compareTime } from "./compare-time.js";
@@ -11,7 +12,7 @@ import type { Comparison } from "./comparison.js";
 export const sameFrom = 2.8;
 export const nearFrom = 1.8;
 
-const aspects = [compareTime, comparePlace, compareKind, compareSides, compareFigures, compareWords];
+const aspects = [compareTime, comparePlace, compareKind, compareSides, compareObjects, compareFigures, compareWords];
 
 /**
  * Whether incidents of two reports are one event, with what speaks for it and against it. Symmetric, and looks at nothing but the two.

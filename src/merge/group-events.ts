@@ -79,17 +79,20 @@ function scoreOf(a: ToldIncident, b: ToldIncident, same: ReadonlySet<string>, di
   return never ? Math.min(score, apart) : verdict === "different" ? Math.min(score, nearFrom) : score;
 }
 
-/** Average over all pairs of two groups; nothing where a person keeps a pair apart, or where no pair is the same by itself. */
+/** Average over all pairs of two groups; nothing where a person or the text keeps a pair apart, or where no pair is the same by itself. */
 function likenessOf(a: Group, b: Group, scoreAt: (i: number, j: number) => number): number {
   let sum = 0;
+  let kept = false;
   let most = Number.NEGATIVE_INFINITY;
   for (const i of a.members)
     for (const j of b.members) {
       const score = scoreAt(i, j);
       if (score === keptApartByPerson) return Number.NEGATIVE_INFINITY;
+      if (score <= apart) kept = true;
       if (score > most) most = score;
       sum += score;
     }
   if (most === joinedByPerson) return joinedByPerson;
+  if (kept) return Number.NEGATIVE_INFINITY;
   return most >= sameFrom ? sum / (a.members.length * b.members.length) : Number.NEGATIVE_INFINITY;
 }

@@ -64,6 +64,12 @@ export function kindsMeet(a: IncidentTypeName, b: IncidentTypeName): "same" | "l
   const [x, y] = [kindOf[a], kindOf[b]].sort() as [IncidentKind, IncidentKind];
   if (x === y) return "like";
   if (x === "other" || y === "other") return x === "release" || y === "release" ? "never" : "loose";
+  // Who is shelled hears an explosion, and papers write that.
+  if ((a === "bombing" && y === "fire-from-afar") || (b === "bombing" && y === "fire-from-afar")) return "like";
+  // Who riots burns and loots.
+  if ((a === "riot" && y === "property") || (b === "riot" && y === "property")) return "like";
+  // Pirates caught in the act.
+  if ((a === "hijacking" && y === "taking" && x === "arrest") || (b === "hijacking" && y === "taking" && x === "arrest")) return "loose";
   if (goTogether.has(`${x} ${y}`))
     return unspecific.has(a) || unspecific.has(b) ? (x === "arrest" || y === "taking" || y === "seizure" ? "loose" : "like") : "loose";
   return "never";
