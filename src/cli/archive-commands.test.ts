@@ -1,0 +1,161 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Event } from "../model/index.js";
+import { run } from "./program.js";
+
+let folder = "";
+const market = {
+  id: "a",
+  published: "2026-05-05",
+  publisher: "Coast Radio",
+  text: "A bomb killed three people at the cattle market in Baidoa on Tuesday, police said.",
+};
+const hospital = {
+  id: "b",
+  published: "2026-05-06",
+  publisher: "The Bay Post",
+  text: "Five people died in Tuesday's bombing of the cattle market in Baidoa, a doctor at the hospital said.",
+};
+const traders = {
+  id: "c",
+  published: "2026-05-06",
+  publisher: "Lake Wire",
+  text: "Gunmen shot two traders dead in Garissa on Wednesday, police said.",
+};
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "dateline-"));
+  vi.stubEnv("DATELINE_DATA", join(folder, "data"));
+  vi.stubEnv("DATELINE_ARCHIVE", join(folder, "news.db"));
+  vi.stubEnv("DATELINE_WHO", "Ada");
+  await writeFile(join(folder, "reports.jsonl"), [market, hospital, traders].map((report) => `${JSON.stringify(report)}\n`).join(""));
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
+});
+
+/** What the command line writes, and the status it ends with. FOLDER stands for the folder of the files. */
+async function dateline(...args: string[]): Promise<{ out: string; err: string; status: number }> {
+  let out = "";
+  let err = "";
+  vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
+    out += chunk;
+    return true;
+  });
+  vi.spyOn(process.stderr, "write").mockImplementation((chunk) => {
+    err += chunk;
+    return true;
+  });
+  const before = process.exitCode;
+  process.exitCode = 0;
+  await run(["node", "dateline", ...args.map((arg) => arg.replace("FOLDER", folder))]);
+  const status = Number(process.exitCode);
+  process.exitCode = before;
+  return { out, err, status };
+}
+
+const events = async (...args: string[]): Promise<Event[]> =>
+  (await dateline("events", "--format", "jsonl", ...args)).out
+    .trim()
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Event);
+
+describe("an archive on the command line", () => {
+  it("says how to begin where there is none", async () => {
+    const { err, status } = await dateline("events");
+    expect(err).toMatch(/There is no archive at .*news\.db yet\. .*dateline ingest FILE/);
+    expect(status).toBe(1);
+  });
+
+  it("ingest says which archive it used, what was new and what was there, and acknowledges what is kept", async () => {
+    const first = await dateline("ingest", "FOLDER/reports.jsonl", "--acks");
+    expect(first).toMatchObject({ out: "a\nb\nc\n", status: 0 });
+    expect(first.err).toContain("news.db");
+    expect(first.err).toContain("Reports: 3 new, 0 already there.");
+    expect((await dateline("ingest", "FOLDER/reports.jsonl")).err).toContain("Reports: 0 new, 3 already there.");
+  });
+
+  it("a folder is read whole, what cannot be read is named and the rest is kept", async () => {
+    await mkdir(join(folder, "news/deeper"), { recursive: true });
+    await writeFile(join(folder, "news/a.txt"), market.text);
+    await writeFile(join(folder, "news/deeper/bad.jsonl"), `${JSON.stringify(hospital)}\n{"id": 7}\n`);
+    const { err, status } = await dateline("ingest", "FOLDER/news", "FOLDER/nowhere.txt");
+    expect(err).toContain("deeper/bad.jsonl, line 2");
+    expect(err).toContain("nowhere.txt: there is no such file");
+    expect(err).toContain("Reports: 2 new, 0 already there, 2 skipped");
+    expect(status).toBe(1);
+  });
+
+  it("events are found by filters, and shown with all that is behind them", async () => {
+    await dateline("ingest", "FOLDER/reports.jsonl");
+    expect((await events()).map(({ members }) => members.length)).toEqual([1, 2]);
+    const [bombing] = await events("--near", "Baidoa 20km", "--min-killed", "4");
+    expect(bombing?.totals.killed?.best).toBe(5);
+    const { out } = await dateline("show", bombing?.id.slice(0, 6) as string, "--width", "400");
+    for (const words of ["Baidoa", "“Five people died”", "the toll rose", "The Bay Post", "as a: "]) expect(out).toContain(words);
+    expect((await dateline("events", "--country", "Mali")).out).toContain("No event fits all of that");
+    expect((await dateline("events", "--near", "Nosuchtown 20km")).err).toMatch(/no list has a place.*coordinates/);
+  });
+
+  it("what a person decides stands, is on record, and can be taken back", async () => {
+    await dateline("ingest", "FOLDER/reports.jsonl");
+    const [, bombing] = await events();
+    const id = bombing?.id as string;
+    expect((await dateline("review", id, "set", "killed", "6", "--why", "the list", "--words", "no such words")).err).toContain(
+      "do not stand in a, b",
+    );
+    await dateline("review", id, "set", "killed", "6", "--why", "the list", "--words", "Five people");
+    expect((await events())[1]?.totals.killed?.best).toBe(6);
+    expect((await dateline("show", id, "--width", "400")).out).toMatch(/Ada: set killed to .*“the list”/);
+    await dateline("review", id, "undo");
+    expect((await events())[1]?.totals.killed?.best).toBe(5);
+    await dateline("review", id, "split", "b", "--why", "another market");
+    expect((await events()).map(({ members }) => members.length)).toEqual([1, 1, 1]);
+    await dateline("review", id, "undo");
+    await dateline("review", id, "accept");
+    expect((await events("--status", "accepted")).map((event) => event.id)).toEqual([id]);
+    expect((await dateline("verify")).status).toBe(0);
+  });
+
+  it("wrong decisions say what would be right", async () => {
+    await dateline("ingest", "FOLDER/reports.jsonl");
+    const [event] = await events();
+    const id = event?.id as string;
+    expect((await dateline("review", id, "reject")).err).toContain('--why "…"');
+    expect((await dateline("review", "e000", "accept")).err).toContain("dateline events lists them");
+    expect((await dateline("review", id, "set", "killed", "many", "--why", "x")).err).toContain("Give 12, 12-13, 12+");
+    expect((await dateline("review", id, "undo")).err).toContain("nothing to take back");
+    expect((await dateline("review", id, "bless")).err).toContain("accept, reject, set, merge, split, undo");
+  });
+
+  it("reports are listed and can be read in again; a copy is an archive", async () => {
+    await dateline("ingest", "FOLDER/reports.jsonl");
+    expect((await dateline("reports", "--format", "ids", "--text", "market")).out).toBe("a\nb\n");
+    const { out } = await dateline("reports", "--format", "jsonl");
+    expect(JSON.parse(out.split("\n")[0] as string)).toEqual(market);
+    await dateline("backup", "FOLDER/copy.db");
+    expect((await dateline("backup", "FOLDER/copy.db")).err).toContain("is there already");
+    const restored = await dateline("restore", "FOLDER/copy.db", "--archive", "FOLDER/new.db");
+    expect(restored.err).toContain("Restored.");
+    expect((await events("--archive", "FOLDER/new.db")).length).toBe(2);
+  });
+
+  it("recode reads again only what this version has not read", async () => {
+    await dateline("ingest", "FOLDER/reports.jsonl");
+    expect((await dateline("recode")).err).toContain("Reports read again: 0; read by this version before: 3.");
+  });
+
+  it("every page fits a narrow terminal", async () => {
+    await dateline("ingest", "FOLDER/reports.jsonl");
+    const [, bombing] = await events();
+    for (const args of [["events"], ["show", bombing?.id as string], ["reports"]]) {
+      const { out } = await dateline(...args, "--width", "40");
+      expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(40);
+    }
+  });
+});
