@@ -13,7 +13,7 @@ export function setCoder({ engine, codebooks, readJsonl, byId, bench, folder }) 
     const mentions = options.mentions === true || codebook?.needsMentions === true;
     const lines = reports.map((report) => {
       const coding = engine.extract(report, { mentions });
-      return JSON.stringify(codebook ? codebook.lineOf(coding, report) : coding);
+      return JSON.stringify(codebook ? codebook.linesOf(coding, report)[0] : coding);
     });
     const path = join(folder, `${name}.jsonl`);
     writeFileSync(path, lines.map((line) => `${line}\n`).join(""));

@@ -85,8 +85,7 @@ async function extractFiles(files: readonly string[], options: ExtractArguments)
   let printed = 0;
   const write = async ({ coding, report }: CodedReport) => {
     if (codebook) {
-      const line = codebook.lineOf(coding, report);
-      if (line !== undefined) await writeOut(jsonLine(line));
+      for (const line of codebook.linesOf(coding, report)) await writeOut(jsonLine(line));
     } else if (format === "jsonl") await writeOut(jsonLine(coding));
     else {
       await writeOut(`${printed > 0 ? `\n${page.dim("─".repeat(page.width))}\n\n` : ""}${renderCoding(coding, report, page, knowledge)}`);

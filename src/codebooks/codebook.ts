@@ -6,6 +6,6 @@ export interface Codebook {
   title: string;
   /** Whether it reads everything that was recognised in a report, not only the incidents. */
   needsMentions?: boolean;
-  /** What the codebook makes of a coding, written as one line of JSON; undefined where it has nothing to say. */
-  lineOf(coding: ReportCoding, report: Report): unknown;
+  /** What the codebook makes of a coding: lines of JSON; none where it has nothing to say. */
+  linesOf(coding: ReportCoding, report: Report): readonly unknown[];
 }

@@ -82,7 +82,7 @@ describe("what MUC-4 leaves out", () => {
 
 test("a report without incidents gives a line without templates", () => {
   const report = { id: "r7", text: "The bridge at Cali was opened to traffic on Monday after two years of work." };
-  expect(muc4.lineOf(extract(report, { mentions: true }), report)).toEqual({ id: "r7", templates: [] });
+  expect(muc4.linesOf(extract(report, { mentions: true }), report)).toEqual([{ id: "r7", templates: [] }]);
 });
 
 test("what speaks of one target stands at one place of every list", () => {

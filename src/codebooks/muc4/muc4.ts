@@ -23,7 +23,7 @@ export const muc4: Codebook = {
   name: "muc4",
   title: "MUC-4 templates",
   needsMentions: true,
-  lineOf: (coding, report) => ({ id: coding.id, templates: templatesOf(coding, report) }),
+  linesOf: (coding, report) => [{ id: coding.id, templates: templatesOf(coding, report) }],
 };
 
 /** The templates of a report, in the order in which its incidents are told. */

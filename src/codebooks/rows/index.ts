@@ -1,0 +1,19 @@
+import { acled } from "./acled.js";
+import { gtd } from "./gtd.js";
+import type { RowCodebook } from "./row-codebook.js";
+import { ucdpGed } from "./ucdp-ged.js";
+
+export {
+  type Cell,
+  type CodedCell,
+  type Column,
+  type Inclusion,
+  type Occurrence,
+  type RowCodebook,
+  rowOf,
+  type Setting,
+  type ToldBy,
+} from "./row-codebook.js";
+
+/** Codebooks that write a row an incident or event, by name. The next one is a file and a line here. */
+export const rowCodebooks: readonly RowCodebook[] = [ucdpGed, acled, gtd];
