@@ -1,4 +1,5 @@
 import { acled } from "./acled.js";
+import { datelineRows } from "./dateline.js";
 import { gtd } from "./gtd.js";
 import type { RowCodebook } from "./row-codebook.js";
 import { ucdpGed } from "./ucdp-ged.js";
@@ -17,3 +18,5 @@ export {
 
 /** Codebooks that write a row an incident or event, by name. The next one is a file and a line here. */
 export const rowCodebooks: readonly RowCodebook[] = [ucdpGed, acled, gtd];
+
+export { datelineRows };

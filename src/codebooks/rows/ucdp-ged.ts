@@ -76,6 +76,12 @@ export const ucdpGed: RowCodebook = {
       verified: true,
     },
     {
+      name: "states",
+      value: "a state's side is 'Government of X', whichever of its forces acts; X is the force's own country, else where it happened",
+      source: "names of sides in UCDP's data",
+      verified: true,
+    },
+    {
       name: "organised actor",
       value: "named in the authority file of actors, or a force of a state; unnamed gunmen are none",
       source: "UCDP's definition, as far as a report can show it",
@@ -158,7 +164,9 @@ function cells(occurrence: Occurrence, reports: readonly ToldBy[]): Record<strin
   const toll = tollOf(occurrence);
   const counted = countedClaims(occurrence, "killed");
   const bySide = deathsBySide(occurrence, sides, toll.best);
-  const b = sides?.type === 3 ? "Civilians" : (sides?.b?.name ?? null);
+  const named = (side: Side | undefined) => (side ? (side.state ? governmentOf(side, country) : side.name) : null);
+  const a = named(sides?.a);
+  const b = sides?.type === 3 ? "Civilians" : named(sides?.b);
   const joined = (list: readonly (string | null | undefined)[]) => list.filter(Boolean).join(";") || null;
   const evidenceOf = (side: Side | undefined): readonly Span[] => side?.participant.mentions ?? [];
   return {
@@ -170,10 +178,10 @@ function cells(occurrence: Occurrence, reports: readonly ToldBy[]): Record<strin
     },
     type_of_violence: { value: sides?.type ?? null, rule: sides ? `${violence[sides.type]}: ${sideRule(sides)}` : "" },
     dyad_name: {
-      value: sides ? `${sides.a.name} - ${b ?? "unknown"}` : null,
+      value: sides ? `${a} - ${b ?? "unknown"}` : null,
       evidence: [...evidenceOf(sides?.a), ...evidenceOf(sides?.b)],
     },
-    side_a: { value: sides?.a.name ?? null, rule: sides ? sideRule(sides) : "", evidence: evidenceOf(sides?.a) },
+    side_a: { value: a, rule: sides ? sideRule(sides) : "", evidence: evidenceOf(sides?.a) },
     side_b: {
       value: b,
       evidence:
@@ -215,11 +223,18 @@ function cells(occurrence: Occurrence, reports: readonly ToldBy[]): Record<strin
   };
 }
 
+/** UCDP names a state's side "Government of X", whichever of its forces acts. */
+function governmentOf({ name, actor }: Side, where: string | undefined): string {
+  const code = actor?.countries.length === 1 && actor.countries[0] !== "*" ? actor.countries[0] : undefined;
+  const country = code === undefined ? (actor ? undefined : where) : countries.find((one) => one.code === code)?.names[0];
+  return country === undefined ? name : `Government of ${country}`;
+}
+
 function sideRule({ type, a, b }: Sides): string {
-  if (type === 1) return `${a.name} acts for a state, and is side a`;
+  if (type === 1) return `side a acts for a state (“${a.participant.name}”)`;
   return type === 2
     ? `neither ${a.name} nor ${b?.name ?? "the other"} acts for a state; who acts is side a`
-    : `${a.name} acts on civilians`;
+    : `“${a.participant.name}” acts on civilians`;
 }
 
 function tollOf({ totals: { killed } }: Occurrence): { low: number | null; best: number | null; high: number | null; rule: string } {

@@ -1,0 +1,159 @@
+import { createWriteStream } from "node:fs";
+import { rename, rm } from "node:fs/promises";
+import { once } from "node:events";
+import { type Command, Option } from "commander";
+import { codebookNamedRow, rowCodebookNames } from "./row-codebook-named.js";
+import { columnsOf, type EvidenceLine, exportEvents, exportToFile, writeMeta } from "../desk/export-events.js";
+import { engineInUse } from "../desk/engine-in-use.js";
+import { tableFormats } from "../desk/tables/index.js";
+import { addArchiveOption, type ArchiveArguments, withArchive } from "./archive-option.js";
+import { addEventFilterOptions, eventFilterOf, type EventFilterArguments } from "./event-filter-options.js";
+import { helpText } from "./help-text.js";
+import { knowledgeFor } from "./knowledge-for.js";
+import { addDataOption } from "./options.js";
+import { Progress } from "./progress.js";
+import { visible } from "./visible.js";
+import { jsonLine, writeOut } from "./write-out.js";
+import { WrongUse } from "./wrong-use.js";
+
+interface ExportArguments extends ArchiveArguments, EventFilterArguments {
+  codebook: string;
+  format: string;
+  out?: string;
+  reviewed?: boolean;
+  why?: boolean;
+  leftOut?: boolean;
+  withEvidence?: boolean;
+  bom?: boolean;
+  hxl?: boolean;
+  data?: string;
+}
+
+const help = `
+Without --codebook Dateline's own columns are written, a row an event, reviewed or not.
+A codebook includes what it includes: --why says for each row by which rule, --left-out lists
+the other events and why they are out. Beside FILE stands FILE.meta.json with versions,
+filters, settings and the dictionary of its columns.
+
+Examples:
+  dateline export --format csv --bom --out events.csv
+  dateline export --codebook ucdp-ged --since 2026-01-01 --format xlsx --out ged.xlsx
+  dateline export --codebook acled --left-out
+  dateline export --format geojson --country Mali --out mali.geojson
+  dateline export --codebook ucdp-ged --with-evidence --out ged.csv   (and ged.csv.evidence.jsonl)
+
+An edited export comes back: dateline import-review events.csv --who NAME`;
+
+/** `dateline export`: events in the form that other tools read. */
+export function addExportCommand(program: Command): void {
+  const command = program
+    .command("export")
+    .summary("write events as a table or map, in a codebook's columns")
+    .description("Writes the events of an archive in the columns of a codebook, for spreadsheets, statistics and maps.")
+    .addOption(new Option("--codebook <name>", `${rowCodebookNames.join(", ")}`).default("dateline", "Dateline's own columns"))
+    .addOption(new Option("--format <format>", "what to write").choices(tableFormats.map(({ name }) => name)).default("csv"))
+    .option("--out <file>", "where to; else standard output")
+    .option("--reviewed", "only events that a person accepted")
+    .option("--why", "a last column: the rule by which the row is in")
+    .option("--left-out", "the events that the codebook leaves out, and why")
+    .option("--with-evidence", "with --out: every cell's words, claims and rule, in FILE.evidence.jsonl")
+    .option("--bom", "csv: begin with a byte order mark, which Excel needs")
+    .option("--hxl", "csv, xlsx: a row of HXL hashtags under the header");
+  addDataOption(addArchiveOption(addEventFilterOptions(command)))
+    .addHelpText("after", helpText(help))
+    .action((options: ExportArguments) => exportFor(options));
+}
+
+async function exportFor(options: ExportArguments): Promise<void> {
+  const codebook = codebookNamedRow(options.codebook);
+  const format = tableFormats.find(({ name }) => name === options.format);
+  if (!format) throw new WrongUse(`There is no format "${options.format}".`);
+  const { out } = options;
+  if (format.binary && out === undefined) throw new WrongUse(`${format.title} cannot be printed: name a file with --out.`);
+  if (options.withEvidence && out === undefined) throw new WrongUse("--with-evidence writes a file beside the export: name it with --out.");
+  if (options.reviewed && options.status) throw new WrongUse("Give either --reviewed or --status, not both.");
+  const filter = {
+    ...eventFilterOf(options, options.near === undefined ? undefined : await knowledgeFor(options)),
+    ...(options.reviewed ? { status: ["accepted" as const] } : {}),
+  };
+  await withArchive(options, { readonly: true }, async (archive) => {
+    const progress = new Progress(undefined, { noun: "events", silent: out !== undefined });
+    let events = 0;
+    let rows = 0;
+    const shape = { codebook, leftOut: options.leftOut === true, why: options.why === true };
+    const evidence = options.withEvidence ? evidenceFile(`${out}.evidence.jsonl`) : undefined;
+    const chunks = exportEvents(archive, {
+      ...shape,
+      format,
+      filter,
+      bom: options.bom === true,
+      hxl: options.hxl === true,
+      title: codebook.name,
+      ...(evidence ? { onEvidence: evidence.put } : {}),
+      onProgress: (seen, written) => {
+        [events, rows] = [seen, written];
+        progress.update(seen, seen);
+      },
+    });
+    try {
+      if (out === undefined) for await (const chunk of chunks) await writeOut(chunk as string);
+      else {
+        await exportToFile(out, chunks);
+        await evidence?.finish();
+        const { bom, hxl, reviewed } = options;
+        await writeMeta(out, {
+          exported: new Date().toISOString(),
+          archive: archive.address,
+          engine: engineInUse(),
+          codebook: {
+            name: codebook.name,
+            title: codebook.title,
+            version: codebook.version,
+            source: codebook.source,
+            settings: codebook.settings,
+          },
+          format: format.name,
+          options: { bom: bom === true, hxl: hxl === true, reviewed: reviewed === true, leftOut: shape.leftOut, why: shape.why },
+          filter,
+          columns: columnsOf(shape),
+        });
+      }
+    } catch (error) {
+      await evidence?.drop();
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === undefined || (error as Error).name === "ArchiveProblem") throw error;
+      throw new WrongUse(
+        `${out}: cannot be written: ${code === "ENOENT" ? "its folder is not there" : code === "EACCES" ? "you have no permission to write there" : (error as Error).message}.`,
+      );
+    } finally {
+      progress.clear();
+      progress.stop();
+    }
+    if (out !== undefined)
+      process.stderr.write(
+        `${visible(`${out}: ${rows.toLocaleString("en-GB")} rows of ${events.toLocaleString("en-GB")} events, in the columns of ${codebook.title}.`)}\n`,
+      );
+  });
+}
+
+/** The evidence of an export, in a file of its own that appears whole or not at all. */
+function evidenceFile(path: string) {
+  const unfinished = `${path}.unfinished-${process.pid}`;
+  const out = createWriteStream(unfinished);
+  return {
+    put: async (line: EvidenceLine) => {
+      if (!out.write(jsonLine(line))) await once(out, "drain");
+    },
+    finish: async () => {
+      await new Promise<void>((resolve, reject) => {
+        out.once("error", reject);
+        out.end(resolve);
+      });
+      await rename(unfinished, path);
+    },
+    drop: async () => {
+      out.destroy();
+      await rm(unfinished, { force: true });
+    },
+  };
+}
