@@ -1,6 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { stringify } from "csv-stringify/sync";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Event } from "../model/index.js";
 import { run } from "./program.js";
@@ -143,6 +145,69 @@ describe("an archive on the command line", () => {
     const restored = await dateline("restore", "FOLDER/copy.db", "--archive", "FOLDER/new.db");
     expect(restored.err).toContain("Restored.");
     expect((await events("--archive", "FOLDER/new.db")).length).toBe(2);
+  });
+
+  it("export writes rows, a side-car and every cell's words; what a codebook leaves out it says", async () => {
+    await dateline("ingest", "FOLDER/reports.jsonl");
+    const { out, err } = await dateline("export", "--codebook", "acled", "--format", "jsonl");
+    expect(err).toContain("Archive: ");
+    expect(
+      out
+        .trim()
+        .split("\n")
+        .map((line) => (JSON.parse(line) as { fatalities: number }).fatalities),
+    ).toEqual([2, 3]);
+    await dateline("export", "--with-evidence", "--out", "FOLDER/events.csv");
+    const meta = JSON.parse(await readFile(join(folder, "events.csv.meta.json"), "utf8")) as { columns: unknown[] };
+    expect(meta.columns.length).toBeGreaterThan(30);
+    const evidence = await readFile(join(folder, "events.csv.evidence.jsonl"), "utf8");
+    const killed = evidence
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { column: string; value: number; rule: string; quotes: { text: string; publisher: string }[] })
+      .find(({ column, value }) => column === "killed_best" && value === 5);
+    expect(killed?.rule).toContain("the toll rose");
+    expect(killed?.quotes[0]).toMatchObject({ text: "Five people died", publisher: "The Bay Post" });
+    expect((await dateline("export", "--codebook", "ucdp-ged", "--left-out")).out).toContain("no side is an organised actor");
+    expect((await dateline("export", "--format", "xlsx")).err).toContain("name a file with --out");
+    expect((await dateline("export", "--out", "FOLDER/no/where.csv")).err).toContain("its folder is not there");
+  });
+
+  it("an edited export comes back as decisions; what has changed meanwhile is a conflict", async () => {
+    await dateline("ingest", "FOLDER/reports.jsonl");
+    const [shooting, bombing] = await events();
+    await dateline("export", "--for-review", "--out", "FOLDER/edit.csv");
+    const [head, ...lines] = parse(await readFile(join(folder, "edit.csv"))) as string[][] as [string[], ...string[][]];
+    const edit = async (name: string, changes: Record<string, Record<string, string>>) => {
+      const edited = lines.map((line) => line.map((cell, at) => changes[line[0] as string]?.[head[at] as string] ?? cell));
+      await writeFile(join(folder, name), stringify([head, ...edited]));
+    };
+    await edit("edited.csv", {
+      [bombing?.id as string]: { killed_low: "6", killed_best: "6", killed_high: "6", why: "the list" },
+      [shooting?.id as string]: { review: "accepted" },
+    });
+    expect((await dateline("import-review", "FOLDER/edited.csv", "--dry-run")).err).toContain("Would be decided: 2; unchanged: 0");
+    expect((await events())[1]?.totals.killed?.best).toBe(5);
+    expect((await dateline("import-review", "FOLDER/edited.csv")).err).toContain("Decided: 2; unchanged: 0; conflicts: 0");
+    expect((await events())[1]?.totals.killed?.best).toBe(6);
+    expect((await events())[0]?.review).toBe("accepted");
+    await edit("late.csv", { [bombing?.id as string]: { killed_low: "9", killed_best: "9", killed_high: "9" } });
+    const late = await dateline("import-review", "FOLDER/late.csv");
+    expect(late.err).toMatch(/Conflict, not made: .*killed_best is 6 by now and was 5/);
+    expect(late.status).toBe(1);
+    await writeFile(join(folder, "other.csv"), "a,b\n1,2\n");
+    expect((await dateline("import-review", "FOLDER/other.csv")).err).toContain("--for-review");
+  });
+
+  it("codebooks are listed, shown and compared, also on one event", async () => {
+    await dateline("ingest", "FOLDER/reports.jsonl");
+    const [, bombing] = await events();
+    expect((await dateline("codebook", "list")).out).toContain("ucdp-ged");
+    expect((await dateline("codebook", "show", "acled")).out).toContain("dozens 12");
+    expect((await dateline("codebook", "diff", "ucdp-ged", "acled")).out).toContain("disputed tolls");
+    const { out } = await dateline("codebook", "diff", "acled", "gtd", bombing?.id as string);
+    expect(out).toMatch(/fatalities\s+3/);
+    expect(out).toMatch(/nkill\s+5/);
   });
 
   it("recode reads again only what this version has not read", async () => {

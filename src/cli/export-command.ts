@@ -22,6 +22,7 @@ interface ExportArguments extends ArchiveArguments, EventFilterArguments {
   out?: string;
   reviewed?: boolean;
   why?: boolean;
+  forReview?: boolean;
   leftOut?: boolean;
   withEvidence?: boolean;
   bom?: boolean;
@@ -42,7 +43,8 @@ Examples:
   dateline export --format geojson --country Mali --out mali.geojson
   dateline export --codebook ucdp-ged --with-evidence --out ged.csv   (and ged.csv.evidence.jsonl)
 
-An edited export comes back: dateline import-review events.csv --who NAME`;
+To edit in a spreadsheet and take back: dateline export --for-review --out events.csv, then
+dateline import-review events.csv`;
 
 /** `dateline export`: events in the form that other tools read. */
 export function addExportCommand(program: Command): void {
@@ -55,6 +57,7 @@ export function addExportCommand(program: Command): void {
     .option("--out <file>", "where to; else standard output")
     .option("--reviewed", "only events that a person accepted")
     .option("--why", "a last column: the rule by which the row is in")
+    .option("--for-review", "Dateline's own columns, to be edited as CSV and taken back with import-review")
     .option("--left-out", "the events that the codebook leaves out, and why")
     .option("--with-evidence", "with --out: every cell's words, claims and rule, in FILE.evidence.jsonl")
     .option("--bom", "csv: begin with a byte order mark, which Excel needs")
@@ -71,6 +74,8 @@ async function exportFor(options: ExportArguments): Promise<void> {
   const { out } = options;
   if (format.binary && out === undefined) throw new WrongUse(`${format.title} cannot be printed: name a file with --out.`);
   if (options.withEvidence && out === undefined) throw new WrongUse("--with-evidence writes a file beside the export: name it with --out.");
+  if (options.forReview && (codebook.name !== "dateline" || format.name !== "csv" || options.leftOut || options.why))
+    throw new WrongUse("--for-review goes with Dateline's own columns and --format csv, and with neither --left-out nor --why.");
   if (options.reviewed && options.status) throw new WrongUse("Give either --reviewed or --status, not both.");
   const filter = {
     ...eventFilterOf(options, options.near === undefined ? undefined : await knowledgeFor(options)),
@@ -80,7 +85,7 @@ async function exportFor(options: ExportArguments): Promise<void> {
     const progress = new Progress(undefined, { noun: "events", silent: out !== undefined });
     let events = 0;
     let rows = 0;
-    const shape = { codebook, leftOut: options.leftOut === true, why: options.why === true };
+    const shape = { codebook, leftOut: options.leftOut === true, why: options.why === true, forReview: options.forReview === true };
     const evidence = options.withEvidence ? evidenceFile(`${out}.evidence.jsonl`) : undefined;
     const chunks = exportEvents(archive, {
       ...shape,

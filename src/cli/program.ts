@@ -7,6 +7,7 @@ import { addEventsCommand } from "./events-command.js";
 import { addExplainCommand } from "./explain-command.js";
 import { addExportCommand } from "./export-command.js";
 import { addExtractCommand } from "./extract-command.js";
+import { addImportReviewCommand } from "./import-review-command.js";
 import { addIngestCommand } from "./ingest-command.js";
 import { addPlacesCommand } from "./places-command.js";
 import { addRecodeCommand } from "./recode-command.js";
@@ -56,6 +57,7 @@ export function program(): Command {
   addShowCommand(dateline);
   addReviewCommand(dateline);
   addExportCommand(dateline);
+  addImportReviewCommand(dateline);
   addCodebookCommand(dateline);
   addReportsCommand(dateline);
   addRecodeCommand(dateline);

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { allEvents, newestReports, type Archive, type EventFilter } from "../archive/index.js";
 import type { CodedCell, RowCodebook, ToldBy } from "../codebooks/index.js";
 import type { Event, Span } from "../model/index.js";
+import { reviewable } from "./import-review.js";
 import type { Row, TableFormat, TableOptions } from "./tables/index.js";
 
 export interface ExportOptions extends Omit<TableOptions, "columns"> {
@@ -14,6 +15,8 @@ export interface ExportOptions extends Omit<TableOptions, "columns"> {
   leftOut: boolean;
   /** A last column that says by which rule a row is in. */
   why: boolean;
+  /** Last columns for a person's reason and for what the row was, so that an edited export can come back. */
+  forReview: boolean;
   /** Called for every event, with how many rows there are so far. */
   onProgress?(events: number, rows: number): void;
   /** Where every cell's words go, a line of JSON each. */
@@ -39,9 +42,20 @@ const leftOutColumns = [
   { name: "why", type: "text", description: "the rule that leaves it out" },
 ] as const;
 
+const reviewColumns = [
+  { name: "why", type: "text", description: "for the reason of what is changed in this row" },
+  { name: "was", type: "text", description: "what the row was when it was written; not to be changed" },
+] as const;
+
 /** The columns that an export has. */
-export function columnsOf({ codebook, leftOut, why }: Pick<ExportOptions, "codebook" | "leftOut" | "why">): TableOptions["columns"] {
+export function columnsOf({
+  codebook,
+  leftOut,
+  why,
+  forReview,
+}: Pick<ExportOptions, "codebook" | "leftOut" | "why" | "forReview">): TableOptions["columns"] {
   if (leftOut) return leftOutColumns;
+  if (forReview) return [...codebook.columns, ...reviewColumns];
   return why ? [...codebook.columns, { name: "why", type: "text", description: "the rule by which it has a row" }] : codebook.columns;
 }
 
@@ -55,7 +69,10 @@ export function exportEvents(archive: Archive, options: ExportOptions): AsyncIte
   });
 }
 
-async function* rowsOf(archive: Archive, { codebook, filter, leftOut, why, onProgress, onEvidence }: ExportOptions): AsyncGenerator<Row> {
+async function* rowsOf(
+  archive: Archive,
+  { codebook, filter, leftOut, why, forReview, onProgress, onEvidence }: ExportOptions,
+): AsyncGenerator<Row> {
   let events = 0;
   let rows = 0;
   for await (const page of pages(allEvents(archive, filter), 100)) {
@@ -77,7 +94,8 @@ async function* rowsOf(archive: Archive, { codebook, filter, leftOut, why, onPro
       if (onEvidence)
         for (const { name } of codebook.columns)
           if (coded[name]) await onEvidence(evidenceLine(event, name, coded[name], new Map(reports.map((one) => [one.id, one]))));
-      yield { cells: why ? { ...cells, why: rule } : cells, ...pointOf(event) };
+      const more: Record<string, string> = forReview ? { why: "", was: JSON.stringify(reviewable(event)) } : why ? { why: rule } : {};
+      yield { cells: { ...cells, ...more }, ...pointOf(event) };
     }
   }
 }
