@@ -28,9 +28,8 @@ const rooms = {
   desk: ["index", "extract", "actors", "gazetteer", "merge", "formats", "codebooks", "judge", "archive"],
   server: ["desk"],
   cluster: ["desk"],
-  // The command line lists the formats and codebooks that there are in its help.
-  // What the desk opens, the commands list.
-  cli: ["desk", "index", "formats", "codebooks", "archive"],
+  // The command line lists the formats and codebooks that there are in its help, prints what the desk opens, and starts the server.
+  cli: ["desk", "index", "formats", "codebooks", "archive", "server"],
 };
 
 /** Rooms that may touch the machine: files, streams, processes. All others run in a browser tab. */

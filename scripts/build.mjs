@@ -22,6 +22,16 @@ try {
 for (const file of readdirSync(join(root, "src"), { recursive: true })) {
   if (/\.data\.(js|d\.ts)$/.test(file)) cpSync(join(root, "src", file), join(made, file));
 }
+// The page that dateline serve shows.
+process.env.DATELINE_WEB_OUT = join(made, "web");
+const { build } = await import("vite");
+try {
+  await build({ configFile: join(root, "web/vite.config.ts"), logLevel: "warn" });
+} catch (error) {
+  console.error(`The page could not be built: ${error.message}`);
+  rmSync(made, { recursive: true, force: true });
+  process.exit(1);
+}
 chmodSync(join(made, "cli/main.js"), 0o755);
 rmSync(dist, { recursive: true, force: true });
 renameSync(made, dist);

@@ -120,6 +120,8 @@ export interface EventTable {
   killed_low: number | null;
   killed_best: number | null;
   killed_high: number | null;
+  /** Best, else low: what `minKilled` asks for. */
+  killed: number | null;
   reports: number;
   sources: number;
   confidence: number;

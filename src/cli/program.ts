@@ -15,6 +15,7 @@ import { addReportsCommand } from "./reports-command.js";
 import { addRestoreCommand } from "./restore-command.js";
 import { addReviewCommand } from "./review-command.js";
 import { addSamplesCommand } from "./samples-command.js";
+import { addServeCommand } from "./serve-command.js";
 import { addShowCommand } from "./show-command.js";
 import { addVerifyCommand } from "./verify-command.js";
 import { visibleLines } from "./visible.js";
@@ -53,6 +54,7 @@ export function program(): Command {
   addExtractCommand(dateline);
   addExplainCommand(dateline);
   addIngestCommand(dateline);
+  addServeCommand(dateline);
   addEventsCommand(dateline);
   addShowCommand(dateline);
   addReviewCommand(dateline);

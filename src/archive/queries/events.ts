@@ -46,6 +46,7 @@ function rowOf(event: Event): EventTable {
     killed_low: totals.killed?.low ?? null,
     killed_best: totals.killed?.best ?? null,
     killed_high: totals.killed?.high ?? null,
+    killed: totals.killed?.best ?? totals.killed?.low ?? null,
     reports: new Set(event.members.map(({ report }) => report)).size,
     sources: event.sources.length,
     confidence: event.confidence,
@@ -155,6 +156,32 @@ export async function* allEvents(archive: Archive, filter: EventFilter = {}): As
   }
 }
 
+/** An event in short: id, last day, type, latitude, longitude, where_prec, killed (best, else low). */
+export type EventPoint = [
+  id: string,
+  day: string,
+  type: string,
+  latitude: number | null,
+  longitude: number | null,
+  precision: number | null,
+  killed: number | null,
+];
+
+/** The newest events that fit, in short, at most `limit`. `near` is taken as the square around it. */
+export async function eventPoints(archive: Archive, filter: EventFilter, limit: number): Promise<EventPoint[]> {
+  return archive.read(async (db) => {
+    const query = await filtered(archive, db, filter);
+    if (!query) return [];
+    const rows = await query
+      .select(["event.id", "event.sort_day", "event.type", "event.latitude", "event.longitude", "event.where_prec", "event.killed"])
+      .orderBy("event.sort_day", "desc")
+      .orderBy("event.id")
+      .limit(limit)
+      .execute();
+    return rows.map((row): EventPoint => [row.id, row.sort_day, row.type, row.latitude, row.longitude, row.where_prec, row.killed]);
+  });
+}
+
 /** How many events there are; with `near` those of the square around it. */
 export async function countEvents(archive: Archive, filter: EventFilter): Promise<number> {
   return archive.read(async (db) => {
@@ -183,7 +210,7 @@ async function filtered(archive: Archive, db: Db, filter: EventFilter): Promise<
   if (filter.country?.length) query = query.where("country", "in", [...filter.country]);
   if (filter.type?.length) query = query.where("type", "in", [...filter.type]);
   if (filter.status?.length) query = query.where("review", "in", [...filter.status]);
-  if (filter.minKilled !== undefined) query = query.where(sql<number>`coalesce(killed_best, killed_low)`, ">=", filter.minKilled);
+  if (filter.minKilled !== undefined) query = query.where("killed", ">=", filter.minKilled);
   if (filter.near) query = within(query, squareAround(filter.near));
   if (filter.area) query = within(query, filter.area);
   if (filter.actor) {

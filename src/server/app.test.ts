@@ -1,0 +1,146 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Archive, openArchive } from "../archive/index.js";
+import { Desk } from "../desk/desk.js";
+import { ingest } from "../desk/ingest.js";
+import type { Event } from "../model/index.js";
+import { appOf } from "./app.js";
+
+let folder = "";
+let archive: Archive;
+let app: ReturnType<typeof appOf>;
+const reports = [
+  {
+    id: "a/1",
+    published: "2026-05-05",
+    publisher: "Coast Radio",
+    text: "A bomb killed three people at the cattle market in Baidoa on Tuesday, police said.",
+  },
+  {
+    id: "b",
+    published: "2026-05-06",
+    publisher: "The Bay Post",
+    text: "Five people died in Tuesday's bombing of the cattle market in Baidoa, a doctor said.",
+  },
+  {
+    id: "c",
+    published: "2026-05-06",
+    text: "Gunmen shot two traders dead in Garissa on Wednesday, police said. <script>alert(1)</script>",
+  },
+];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "dateline-"));
+  archive = await openArchive(join(folder, "a.db"));
+  await ingest(
+    archive,
+    (async function* () {
+      for (const report of reports) yield { input: "test.jsonl", item: { kind: "report" as const, report, bytes: 0 } };
+    })(),
+  );
+  app = appOf(new Desk(archive), "0");
+});
+afterAll(async () => {
+  await archive.close();
+  await rm(folder, { recursive: true });
+});
+
+const ask = (path: string, init: { method?: string; body?: unknown; headers?: Record<string, string> } = {}) =>
+  app.request(path, {
+    method: init.method ?? "GET",
+    headers: { Host: "127.0.0.1:4870", "Content-Type": "application/json", ...init.headers },
+    ...(init.body === undefined ? {} : { body: JSON.stringify(init.body) }),
+  });
+const json = async <T>(path: string, init?: Parameters<typeof ask>[1]) => (await (await ask(path, init)).json()) as T;
+
+describe("the API", () => {
+  it("lists events a page at a time, and finds them by filters", async () => {
+    const first = await json<{ events: Event[]; next: string }>("/api/events?limit=1");
+    const second = await json<{ events: Event[]; next?: string }>(`/api/events?limit=1&after=${first.next}`);
+    expect([...first.events, ...second.events].map(({ place }) => place?.name)).toEqual(["Garissa", "Baidoa"]);
+    expect((await json<{ events: Event[] }>("/api/events?country=so&type=bombing,shelling&minKilled=4")).events.length).toBe(1);
+    expect((await json<{ points: unknown[]; total: number }>("/api/points?text=traders")).total).toBe(1);
+  });
+
+  it("shows an event with its reports, which come back as text", async () => {
+    const { events } = await json<{ events: Event[] }>("/api/events?text=traders");
+    const shown = await json<{ reports: { text: string }[] }>(`/api/events/${events[0]?.id}`);
+    expect(shown.reports[0]?.text).toContain("<script>");
+    expect((await ask("/api/events/e000000000000")).status).toBe(404);
+  });
+
+  it("reads a report, and keeps nothing", async () => {
+    const coding = await json<{ incidents: unknown[] }>("/api/extract", {
+      method: "POST",
+      body: { text: "Gunmen killed two guards in Kismayo on Monday.", published: "2026-05-05" },
+    });
+    expect(coding.incidents.length).toBe(1);
+    expect((await json<{ reports: number }>("/api/sources")).reports).toBe(3);
+  });
+
+  it("records what people decide, and says why it cannot", async () => {
+    const { events } = await json<{ events: Event[] }>("/api/events?text=traders");
+    const event = events[0]?.id as string;
+    const decide = (wish: object, why = "the list") => ask("/api/decisions", { method: "POST", body: { who: "Ada", why, wish } });
+    expect((await decide({ kind: "set", event, field: "killed", typed: "3" })).status).toBe(200);
+    expect((await json<{ event: Event }>(`/api/events/${event}`)).event.totals.killed?.best).toBe(3);
+    expect((await decide({ kind: "undo", of: event }, "")).status).toBe(200);
+    expect((await json<{ event: Event }>(`/api/events/${event}`)).event.totals.killed?.best).toBe(2);
+    expect((await decide({ kind: "reject", event }, "")).status).toBe(409);
+    expect((await decide({ kind: "set", event, field: "killed", typed: "many" })).status).toBe(400);
+    expect((await decide({ kind: "bless", event })).status).toBe(400);
+  });
+
+  it("describes itself, every route", async () => {
+    const { paths } = await json<{ paths: Record<string, unknown> }>("/api/openapi.json");
+    expect(Object.keys(paths).sort()).toEqual([
+      "/api/decisions",
+      "/api/events",
+      "/api/events/{id}",
+      "/api/extract",
+      "/api/points",
+      "/api/reports/{id}",
+      "/api/sources",
+    ]);
+  });
+
+  it("answers unchanged things with 304", async () => {
+    const etag = (await ask("/api/events")).headers.get("etag") as string;
+    expect((await ask("/api/events", { headers: { "If-None-Match": etag } })).status).toBe(304);
+  });
+});
+
+describe("who is kept out", () => {
+  it.each<[string, Record<string, string>, number]>([
+    ["another host's name", { Host: "evil.example" }, 421],
+    ["a page of another site", { Origin: "http://evil.example" }, 403],
+    ["a page of another port's site", { Origin: "null" }, 403],
+  ])("%s", async (_, headers, status) => {
+    expect((await ask("/api/events", { headers })).status).toBe(status);
+  });
+
+  it.each(["/assets/../index.js", "/assets/..%2f..%2fpackage.json", "/assets/%2e%2e/%2e%2e/cli/main.js"])(
+    "a way out of the page's folder: %s",
+    async (path) => {
+      const answer = await ask(path);
+      expect(await answer.text()).not.toContain("import ");
+    },
+  );
+
+  it("bad filters and bodies are named", async () => {
+    expect((await json<{ problem: string }>("/api/events?since=yesterday")).problem).toContain("since: a day such as");
+    expect((await ask("/api/extract", { method: "POST", body: { nothing: 1 } })).status).toBe(400);
+    expect(
+      (await app.request("/api/extract", { method: "POST", headers: { Host: "localhost", "Content-Type": "application/json" }, body: "{" }))
+        .status,
+    ).toBe(400);
+  });
+
+  it("every answer forbids the browser what the page does not need", async () => {
+    const { headers } = await ask("/api/events");
+    expect(headers.get("content-security-policy")).toContain("default-src 'none'");
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+  });
+});

@@ -1,0 +1,38 @@
+import { z } from "@hono/zod-openapi";
+import { incidentTypes, reviewStates } from "../../model/index.js";
+
+const day = z.string().regex(/^\d{4}-\d\d-\d\d$/, "a day such as 2026-03-05");
+const list = <T extends string>(known: readonly T[]) =>
+  z
+    .string()
+    .transform((text) => text.split(",").filter(Boolean))
+    .refine(
+      (names) => names.every((name) => (known as readonly string[]).includes(name)),
+      `one or more of ${known.join(", ")}, with commas`,
+    )
+    .transform((names) => names as T[]);
+
+/** The filters of events, as they stand in an address: the same names as on the command line. */
+export const eventQuery = z.object({
+  since: day.optional(),
+  until: day.optional(),
+  country: z
+    .string()
+    .regex(/^[A-Za-z]{2}(?:,[A-Za-z]{2})*$/, "codes of two letters, with commas")
+    .transform((text) => text.toUpperCase().split(","))
+    .optional(),
+  type: list(incidentTypes).optional(),
+  actor: z.string().max(200).optional(),
+  text: z.string().max(1000).optional(),
+  status: list(reviewStates).optional(),
+  minKilled: z.coerce.number().int().min(0).max(10_000_000).optional(),
+  area: z
+    .string()
+    .transform((text) => text.split(",").map(Number))
+    .refine(
+      (numbers) => numbers.length === 4 && numbers.every((n) => Number.isFinite(n) && Math.abs(n) <= 180),
+      "west,south,east,north in degrees",
+    )
+    .transform((numbers) => numbers as [number, number, number, number])
+    .optional(),
+});

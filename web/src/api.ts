@@ -1,0 +1,57 @@
+import type { Decision, Event, Report, ReportCoding, SettableField } from "../../src/model/index.js";
+
+/** What the server says went wrong, in its words. */
+export class Problem extends Error {}
+
+async function ask<T>(path: string, init?: RequestInit): Promise<T> {
+  let answer: Response;
+  try {
+    answer = await fetch(path, init);
+  } catch {
+    throw new Problem("The desk does not answer. Is dateline serve still running?");
+  }
+  const body = (await answer.json().catch(() => ({ problem: `The desk answered with ${answer.status}.` }))) as T & { problem?: string };
+  if (!answer.ok) throw new Problem(body.problem ?? `The desk answered with ${answer.status}.`);
+  return body;
+}
+
+const post = <T>(path: string, body: unknown) =>
+  ask<T>(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+
+export type Point = [
+  id: string,
+  day: string,
+  type: string,
+  latitude: number | null,
+  longitude: number | null,
+  precision: number | null,
+  killed: number | null,
+];
+
+export interface EventPageData {
+  event: Event;
+  reports: (Report & { version: number; origin?: { from: string; fetchedAt?: string } })[];
+  decisions: (Decision & { undone: boolean })[];
+  proposals: { event: { id: string; headline: string }; comparison: { for: string[]; against: string[] } }[];
+}
+
+export type Wish =
+  | { kind: "accept"; event: string }
+  | { kind: "reject"; event: string; reports?: string[] }
+  | { kind: "set"; event: string; field: SettableField; typed: string; evidence?: { report: string; words: string } }
+  | { kind: "merge"; events: string[] }
+  | { kind: "split"; event: string; reports: string[] }
+  | { kind: "undo"; of: string };
+
+export const api = {
+  events: (query: string, after?: string) =>
+    ask<{ events: Event[]; next?: string }>(`/api/events?${query}${after ? `&after=${after}` : ""}`),
+  points: (query: string) => ask<{ points: Point[]; total: number }>(`/api/points?${query}`),
+  event: (id: string) => ask<EventPageData>(`/api/events/${encodeURIComponent(id)}`),
+  sources: () =>
+    ask<{ archive: string; reports: number; versions: number; events: number; sources: { from: string; reports: number; last: string }[] }>(
+      "/api/sources",
+    ),
+  extract: (report: { text: string; published?: string | null }) => post<ReportCoding>("/api/extract", report),
+  decide: (who: string, why: string, wish: Wish) => post<{ decision: string; events: Event[] }>("/api/decisions", { who, why, wish }),
+};
