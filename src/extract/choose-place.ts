@@ -3,6 +3,7 @@ import type { PlaceMention } from "../gazetteer/find-places.js";
 import type { Place } from "../gazetteer/place.js";
 import { type IncidentPlace, type Span, spanOf, type WherePrecision } from "../model/index.js";
 import type { Draft } from "./draft.js";
+import { opensAnother } from "./opens-another.js";
 import { isOfOtherItem } from "./other-item.js";
 import { isBearingFrom, isListed, isRiver, mentionsBefore, placeCandidates, samePlace } from "./place-candidates.js";
 import type { Knowledge, Reading } from "./reading.js";
@@ -164,9 +165,12 @@ function neighbourPlace(reading: Reading, draft: Draft, country: PlaceMention | 
   let best: PlaceMention | undefined;
   let most = 0;
   const begin = reading.doc.sentences[Math.max(0, first - 4)]?.firstToken ?? 0;
+  // "In a separate incident …": what follows is of that one.
+  const another = reading.doc.sentences.slice(last + 1, last + 5).find((sentence) => opensAnother(reading, sentence));
+  const until = another ? another.index - 1 : last + 4;
   for (let k = mentionsBefore(reading, begin); k < reading.places.length; k += 1) {
     const mention = reading.places[k] as PlaceMention;
-    if (reading.token(mention.firstToken).sentence > last + 4) break;
+    if (reading.token(mention.firstToken).sentence > until) break;
     if (!mention.literal || mention.role === "demonym" || mention.role === "metonym") continue;
     if (mention.role === "modifier" && !mention.place) continue;
     const at = reading.token(mention.firstToken).sentence;
@@ -181,6 +185,7 @@ function neighbourPlace(reading: Reading, draft: Draft, country: PlaceMention | 
     const stays = gap > 0 && reading.doc.sentences[at]?.paragraph === paragraph;
     // A sentence that tells of other acts alone has its place for those.
     const others = at > last && reading.triggers.has(at) ? 0.4 : 0;
+    if (others > 0 && country && partOfCountry(reading, country) !== undefined) continue;
     const score = 3 - rankOf(mention) * 0.5 - gap * (stays ? 0.2 : 0.6) + (mention.role === "literal" ? 0.3 : 0) - others;
     if (score > most && !(mention.place?.kind === "country" && country)) [best, most] = [mention, score];
   }
@@ -239,8 +244,17 @@ function fromMention(reading: Reading, mention: PlaceMention): IncidentPlace {
     precision = 2;
   // "the port of Xyz": the town, where the list has only its district.
   if (mention.place?.kind === "adm2" && /^(?:town|city|port|village|capital|seat)$/.test(mention.classWord ?? "")) precision = 2;
-  if (mention.direction && precision === 6) precision = 5;
+  // "northern Mali" is a part of the country, and named as such; so is "the coast of Somalia".
+  const part = precision === 6 ? partOfCountry(reading, mention) : undefined;
+  if (part !== undefined) return fromPlace(place, reading.span(part, mention.lastToken).text, 5, [reading.span(part, mention.lastToken)]);
   return fromPlace(place, mention.name, precision, evidence);
+}
+
+/** The token at which "northern Mali" or "coast of Somalia" begins. */
+function partOfCountry(reading: Reading, { firstToken, direction }: PlaceMention): number | undefined {
+  if (direction !== undefined && reading.lower(firstToken - 1) === direction) return firstToken - 1;
+  if (reading.lower(firstToken - 1) !== "of") return undefined;
+  return /^(?:coast|coasts|shores?|border)$/.test(reading.lower(firstToken - 2)) ? firstToken - 2 : undefined;
 }
 
 /** "between Xyz and Zyx": somewhere on the way. */

@@ -1,4 +1,4 @@
-import { type PeopleClass, withPeople } from "../language/en/phrases.js";
+import { type PeopleClass, type VerbGroup, withPeople } from "../language/en/phrases.js";
 import type { DateMention } from "../language/en/dates/index.js";
 import type { Sentence } from "../text/text-document.js";
 import { isBareFigure } from "./bare-figure.js";
@@ -6,6 +6,7 @@ import { bindHappenings } from "./bind-happenings.js";
 import { figuresAt } from "./figures-at.js";
 import { findForceOnCrowds } from "./force-on-crowds.js";
 import { opensItem } from "./find-sections.js";
+import { setAsideCrimes } from "./set-aside-crimes.js";
 import { setAsideStatistics } from "./set-aside-statistics.js";
 import { settleGeneral } from "./settle-general.js";
 import { findCauses, findSequels } from "./find-sequels.js";
@@ -43,6 +44,7 @@ export function findHappenings(reading: Reading): Happening[] {
   const happenings: Happening[] = [];
   let paragraph = -1;
   let paragraphDate: DateMention | undefined;
+  let opened = -2;
   const prose = doc.sentences.some(
     (sentence) => sentence.role === "body" && sentence.lastToken - sentence.firstToken > 4 && mayTell(reading, sentence),
   );
@@ -54,6 +56,7 @@ export function findHappenings(reading: Reading): Happening[] {
     // A flash has its headline and nothing else.
     if (sentence.role !== "body" && (prose || sentence.role !== "headline")) continue;
     if (!mayTell(reading, sentence)) {
+      if (opensAnother(reading, sentence)) opened = sentence.index;
       if (sentence.paragraph !== paragraph) [paragraph, paragraphDate] = [sentence.paragraph, undefined];
       paragraphDate = onlyDayOf(reading, sentence) ?? paragraphDate;
       // "The mayor said that two of the three were farmers."
@@ -68,7 +71,10 @@ export function findHappenings(reading: Reading): Happening[] {
     // An item of a list is of its own, unless it only counts.
     const section = reading.sections[sentence.index];
     if (section) for (const happening of told) happening.section = section;
-    const another = opensAnother(reading, sentence);
+    // "In a separate incident, opium was found. Three grenades were also seized": the opening holds for what is added to it.
+    const opens = opensAnother(reading, sentence);
+    const another = opens || (opened === sentence.index - 1 && told.some(({ verb }) => verb && saysAlso(reading, verb)));
+    if (opens && told.length === 0) opened = sentence.index;
     if (another || (opensItem(reading, sentence) && told.some((happening) => !happening.casualtyOnly)))
       for (const happening of told) happening.opensAnother = true;
     shareDates(reading, sentence, told);
@@ -125,6 +131,7 @@ export function findHappenings(reading: Reading): Happening[] {
   takeTypeOfReport(reading, happenings);
   findForceOnCrowds(reading, happenings);
   setAsideStatistics(reading, happenings);
+  setAsideCrimes(reading, happenings);
   // A mishap leads a report only where nothing in it is plainly violence.
   if (happenings.some((happening) => !happening.aside && happening.types.some(({ weight }) => weight >= 3))) topic.accident = false;
   for (const happening of happenings) setAsideByReport(reading, happening, topic);
@@ -135,6 +142,11 @@ export function findHappenings(reading: Reading): Happening[] {
     reading.triggers.set(happening.sentence, list);
   });
   return happenings;
+}
+
+function saysAlso(reading: Reading, { first, head }: VerbGroup): boolean {
+  for (let i = first - 1; i < head; i += 1) if (reading.lower(i) === "also") return true;
+  return false;
 }
 
 function readSentence(reading: Reading, sentence: Sentence, into: Happening[]): void {

@@ -20,3 +20,9 @@ it("two places that came under fire are two incidents, whatever the second lies 
     ),
   ).toHaveLength(2);
 });
+
+it("what was done off a coast is named by the coast", () => {
+  expect(incidentsIn("The navy detained ten pirates off the coast of Somalia on Monday.")).toEqual([
+    expect.stringContaining("2026-03-02 coast of Somalia"),
+  ]);
+});

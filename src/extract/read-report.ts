@@ -19,6 +19,7 @@ import { findSections } from "./find-sections.js";
 import { findSources } from "./find-sources.js";
 import { gatherIncidents } from "./gather-incidents.js";
 import type { Happening } from "./happening.js";
+import { takeFigureOfLead } from "./take-figure-of-lead.js";
 import { type Knowledge, Reading } from "./reading.js";
 
 let knowledge: Knowledge | undefined;
@@ -77,6 +78,7 @@ export function readReport(report: Report, known: Knowledge): ReadReport {
   const happenings = findHappenings(reading);
   if (happenings.length > 0) reading.responsibility = findResponsibility(reading);
   const drafts = findOverviews(reading, gatherIncidents(reading, happenings));
+  takeFigureOfLead(reading, happenings);
   attachTallies(happenings, drafts);
   return { reading, happenings, drafts };
 }

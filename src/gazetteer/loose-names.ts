@@ -4,6 +4,9 @@ import type { Place } from "./place.js";
 /** Where Arabic, Persian or Urdu gives names: "Al Fallūjah" is printed "Fallujah", "Baqubah" "Baquba". */
 const looseCountries = new Set("AE AF BH DJ DZ EG IQ IR JO KW LB LY MA ML MR NE OM PK PS QA SA SD SO SS SY TD TN YE".split(" "));
 
+/** Where names are joined by the Persian "-e" or "-i", which news leaves out. */
+const persian = new Set(["IR", "AF", "PK", "TJ"]);
+
 /** Whom and what Mexican towns are called after beside their own name; news leaves it out: "Tixtla de Guerrero" is "Tixtla". */
 const mexicanHonours =
   `de guerrero;de juarez;de morelos;de hidalgo;de alvarez;de zaragoza;de ocampo;de galeana;de bravo;de mendoza;de matamoros;de allende;
@@ -29,6 +32,12 @@ export function lookupLoose(key: string, index: NameIndex): readonly Place[] {
     const found = index.lookupKey(words.slice(1).join(" ")).filter((p) => p.kind === "town");
     if (found.length > 0) return found;
   }
+  // "Torbat-e Jam" is printed "Torbat Jam".
+  if (words.length === 2)
+    for (const joint of ["e", "i"]) {
+      const found = index.lookupKey(words.join(` ${joint} `)).filter((p) => persian.has(p.country));
+      if (found.length > 0) return found;
+    }
   const bare = key.startsWith("al ") ? key.slice(3) : key;
   const other = bare.endsWith("ah") ? bare.slice(0, -1) : bare.endsWith("a") ? `${bare}h` : bare;
   for (const variant of [bare, `al ${bare}`, other, `al ${other}`]) {

@@ -13,7 +13,8 @@ export function placeNotation(place: IncidentPlace | null, coding: ReportCoding)
   const name = countryNames.get(country) ?? country;
   if (!place || place.precision >= 6) return name;
   if (place.precision === 4) return `${name}: ${area(place.name)}`;
-  if (upper(place.name) === name) return name;
+  // "northern Colombia" is no area that MUC-4 names.
+  if (upper(place.name) === name || upper(place.name).endsWith(` ${name}`)) return name;
   const town = `${upper(place.name)} (${place.precision === 5 ? "AREA" : "CITY"})`;
   const within = place.adm1 !== undefined && inText(place) ? `${area(place.adm1)}: ` : "";
   return `${name}: ${within}${town}`;
