@@ -1,9 +1,11 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { Known } from "../desk/code-reports.js";
 import { type Ingested, ingest } from "../desk/ingest.js";
 import { readInputs } from "../desk/read-inputs.js";
+import { type ColumnMap, formats } from "../formats/index.js";
 import { addArchiveOption, type ArchiveArguments, withArchive } from "./archive-option.js";
 import { helpText } from "./help-text.js";
+import { columnMap } from "./column-map.js";
 import { knowledgeFor } from "./knowledge-for.js";
 import { onInterrupt } from "./on-interrupt.js";
 import { addKnowledgeOptions, addKnownOptions, type KnowledgeArguments, knownOf } from "./options.js";
@@ -14,16 +16,20 @@ import { WrongUse } from "./wrong-use.js";
 
 interface IngestArguments extends ArchiveArguments, Known, KnowledgeArguments {
   acks?: boolean;
+  map?: ColumnMap;
 }
 
+const listed = formats.map(({ name }) => name).join(", ");
+
 const help = `
-An INPUT is a file, a folder (all files in it) or "-" for standard input. Formats are
-recognised. A report that is there already is left alone; one with the same id and other
+An INPUT is a file, a folder (all files in it) or "-" for standard input. What is in it is
+recognised: ${listed}. A report that is there already is left alone; one with the same id and other
 content is kept beside it as a new version. When it is cut off, run it again: it goes on.
 
 Examples:
   dateline ingest reports.jsonl
   dateline ingest --archive sahel.db monday/ tuesday/
+  dateline ingest --map text=Body,published=Day press.csv
   zcat feed.jsonl.gz | dateline ingest --acks - > kept.txt
 
 Then: dateline events
@@ -37,7 +43,8 @@ export function addIngestCommand(program: Command): void {
     .summary("read reports into an archive, and merge those of one event")
     .description("Reads reports into an archive: codes each, and merges reports of one event.")
     .argument("[input...]", 'files, folders, or "-" for standard input')
-    .option("--acks", "write each report's id on standard output as soon as it is safe on the disk");
+    .option("--acks", "write each report's id on standard output as soon as it is safe on the disk")
+    .addOption(new Option("--map <field=column,...>", "columns of tables that have names of their own").argParser(columnMap));
   addArchiveOption(addKnowledgeOptions(addKnownOptions(command)))
     .addHelpText("after", helpText(help))
     .action((inputs: string[], options: IngestArguments) => ingestInputs(inputs, options));
@@ -51,7 +58,7 @@ async function ingestInputs(inputs: readonly string[], options: IngestArguments)
     const progress = new Progress(undefined, { noun: "reports", silent: !options.acks });
     const endListening = onInterrupt(() => stop.abort());
     try {
-      const done = await ingest(archive, readInputs(inputs.length > 0 ? inputs : ["-"]), {
+      const done = await ingest(archive, readInputs(inputs.length > 0 ? inputs : ["-"], { columns: options.map }), {
         known: knownOf(options),
         knowledge,
         signal: stop.signal,

@@ -1,7 +1,7 @@
 import { createReadStream, fstatSync } from "node:fs";
 import { lstat, open, readdir, realpath } from "node:fs/promises";
 import { join } from "node:path";
-import type { ReadItem, ReadReport } from "../formats/index.js";
+import type { ColumnMap, ReadItem, ReadProblem, ReadReport } from "../formats/index.js";
 import { readInput } from "../formats/read-input.js";
 import type { ReportOrigin } from "../archive/index.js";
 
@@ -9,27 +9,52 @@ import type { ReportOrigin } from "../archive/index.js";
 export interface InputItem {
   /** The file, address or "standard input". */
   input: string;
-  item: Exclude<ReadItem, ReadReport> | (ReadReport & { origin?: ReportOrigin });
+  item: ReadProblem | (Omit<ReadReport, "origin"> & { origin?: ReportOrigin });
+}
+
+export interface ReadInputsOptions {
+  /** Which column of a table is which field. */
+  columns?: ColumnMap;
 }
 
 /** Reads files, folders (their files in the order of their names, hidden ones left out) and standard input ("-"), one after the other. Never throws on what they hold. */
-export async function* readInputs(inputs: readonly string[]): AsyncGenerator<InputItem> {
+export async function* readInputs(inputs: readonly string[], options: ReadInputsOptions = {}): AsyncGenerator<InputItem> {
   for (const input of inputs) {
-    if (input === "-") yield* readStandardInput();
-    else yield* readPath(input, new Set());
+    if (input === "-") yield* readStandardInput(options);
+    else yield* readPath(input, options, new Set());
   }
 }
 
-async function* readStandardInput(): AsyncGenerator<InputItem> {
+/** An item with the file or address that it came from; the line is its part where the format names no other. */
+export function fromInput(input: string, item: ReadItem, fetchedAt?: string): InputItem {
+  if (item.kind !== "report") return { input, item };
+  const { line, origin } = item;
+  const entry = origin?.entry ?? (line === undefined ? undefined : `line ${line}`);
+  const fetched = fetchedAt ?? origin?.fetchedAt;
+  return {
+    input,
+    item: {
+      ...item,
+      origin: {
+        from: origin?.from ?? input,
+        ...(entry === undefined ? {} : { entry }),
+        ...(fetched === undefined ? {} : { fetchedAt: fetched }),
+        ...(origin?.sha256 === undefined ? {} : { sha256: origin.sha256 }),
+      },
+    },
+  };
+}
+
+async function* readStandardInput({ columns }: ReadInputsOptions): AsyncGenerator<InputItem> {
   const input = "standard input";
   if (fstatSync(0).isDirectory()) {
     yield problem(input, "is a folder; name it instead: dateline ingest FOLDER");
     return;
   }
-  for await (const item of readInput(process.stdin, "-")) yield { input, item };
+  for await (const item of readInput(process.stdin, "-", undefined, { columns })) yield fromInput(input, item);
 }
 
-async function* readPath(path: string, above: ReadonlySet<string>): AsyncGenerator<InputItem> {
+async function* readPath(path: string, options: ReadInputsOptions, above: ReadonlySet<string>): AsyncGenerator<InputItem> {
   let handle: Awaited<ReturnType<typeof open>>;
   try {
     handle = await open(path, "r");
@@ -41,7 +66,7 @@ async function* readPath(path: string, above: ReadonlySet<string>): AsyncGenerat
   if (!stat.isDirectory()) {
     const bytes = createReadStream(path, { fd: handle, highWaterMark: 256 * 1024 });
     try {
-      for await (const item of readInput(bytes, path)) yield { input: path, item };
+      for await (const item of readInput(bytes, path, undefined, { columns: options.columns })) yield fromInput(path, item);
     } catch (error) {
       yield problem(path, `could not be read to its end: ${(error as Error).message}`);
     }
@@ -58,7 +83,7 @@ async function* readPath(path: string, above: ReadonlySet<string>): AsyncGenerat
     yield problem(path, await whyNot(path, error));
     return;
   }
-  for (const name of names) yield* readPath(join(path, name), new Set([...above, real]));
+  for (const name of names) yield* readPath(join(path, name), options, new Set([...above, real]));
 }
 
 const problem = (input: string, message: string): InputItem => ({ input, item: { kind: "error", message, bytes: 0 } });

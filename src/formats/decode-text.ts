@@ -1,3 +1,5 @@
+import { looksBinary } from "./looks-binary.js";
+
 /** Text read from bytes, without its byte order mark, and what was doubtful about it. */
 export interface DecodedText {
   text: string;
@@ -33,7 +35,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (guessed) return { ...fromUtf16(body, guessed), warning: "read as UTF-16, which it seems to be" };
   try {
     const text = strictUtf8.decode(body);
-    return isBinary(body) ? { text, encoding: "utf-8", warning: binary } : { text, encoding: "utf-8" };
+    return looksBinary(body) ? { text, encoding: "utf-8", warning: binary } : { text, encoding: "utf-8" };
   } catch {
     return fromDamaged(body, mark !== undefined);
   }
@@ -43,7 +45,7 @@ const binary = "looks like binary data, not text";
 
 function fromDamaged(body: Uint8Array, marked: boolean): DecodedText {
   const { sequences, broken } = countUtf8(body);
-  if (isBinary(body)) return { text: lenientUtf8.decode(body), encoding: "utf-8", warning: binary };
+  if (looksBinary(body)) return { text: lenientUtf8.decode(body), encoding: "utf-8", warning: binary };
   if (marked || sequences >= broken) {
     return {
       text: lenientUtf8.decode(body),
@@ -51,10 +53,14 @@ function fromDamaged(body: Uint8Array, marked: boolean): DecodedText {
       warning: `${broken} ${broken === 1 ? "byte is" : "bytes are"} not UTF-8 and ${broken === 1 ? "was" : "were"} replaced`,
     };
   }
-  const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+  return { text: fromWindows1252(body), encoding: "windows-1252", warning: "not UTF-8; read as Windows-1252" };
+}
+
+/** By a table of our own: some versions of Node decode it as Latin-1. */
+export function fromWindows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     .toString("latin1")
     .replace(/[\x80-\x9f]/g, (char) => windows1252[char.charCodeAt(0) - 0x80] ?? char);
-  return { text, encoding: "windows-1252", warning: "not UTF-8; read as Windows-1252" };
 }
 
 function fromUtf16(body: Uint8Array, encoding: "utf-16le" | "utf-16be"): DecodedText {
@@ -72,17 +78,6 @@ export function utf16WithoutMark(bytes: Uint8Array): "utf-16le" | "utf-16be" | u
   if (odd > length * 0.35 && even < length * 0.05) return "utf-16le";
   if (even > length * 0.35 && odd < length * 0.05) return "utf-16be";
   return undefined;
-}
-
-/** More than one byte in twenty of the first 64 kB is a control character that text does not have. */
-function isBinary(bytes: Uint8Array): boolean {
-  const length = Math.min(bytes.length, 65_536);
-  let control = 0;
-  for (let i = 0; i < length; i += 1) {
-    const byte = bytes[i] as number;
-    if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) control += 1;
-  }
-  return control > length / 20;
 }
 
 /** How many sequences of two bytes and more are good UTF-8, and how many bytes belong to none. */

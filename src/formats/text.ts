@@ -1,3 +1,5 @@
+import { collect } from "./collect.js";
+import { decodeAs } from "./decode-as.js";
 import { decodeText } from "./decode-text.js";
 import { type Format, largestReport } from "./format.js";
 
@@ -10,22 +12,17 @@ export const text: Format = {
     return true;
   },
 
-  async *read(input, fileName) {
-    const parts: Uint8Array[] = [];
-    let bytes = 0;
-    for await (const part of input) {
-      bytes += part.length;
-      if (bytes > largestReport) {
-        yield {
-          kind: "error",
-          bytes,
-          message: "larger than 64 MB, too large for one report; a file of many reports must be JSON Lines (see --input)",
-        };
-        return;
-      }
-      parts.push(part);
+  async *read(input, fileName, settings = {}) {
+    const { body, bytes, sha256 } = await collect(input, largestReport);
+    if (!body) {
+      yield {
+        kind: "error",
+        bytes,
+        message: "larger than 64 MB, too large for one report; a file of many reports must be JSON Lines (see --input)",
+      };
+      return;
     }
-    const decoded = decodeText(Buffer.concat(parts));
+    const decoded = settings.charset ? decodeAs(body, settings.charset) : decodeText(body);
     if (/^\s*[[{]/.test(decoded.text.slice(0, 1000)) && /[\]}]\s*$/.test(decoded.text.slice(-1000))) {
       yield {
         kind: "warning",
@@ -34,6 +31,6 @@ export const text: Format = {
       };
     }
     if (decoded.warning) yield { kind: "warning", bytes, message: decoded.warning };
-    yield { kind: "report", bytes, report: { id: fileName, text: decoded.text } };
+    yield { kind: "report", bytes, report: { id: fileName, text: decoded.text }, origin: { sha256 } };
   },
 };
