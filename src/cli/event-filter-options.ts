@@ -65,8 +65,9 @@ export function eventFilterOf(options: EventFilterArguments, knowledge?: Knowled
 }
 
 function nearOf(text: string, knowledge?: Knowledge): NonNullable<EventFilter["near"]> {
-  const [, where = "", distance = ""] = /^(.+?)\s+(\d+(?:\.\d+)?)\s*km$/i.exec(text.trim()) ?? [];
-  const km = Number(distance);
+  const words = text.trim().replace(/km$/i, " km").split(/\s+/);
+  const km = words.pop()?.toLowerCase() === "km" ? Number(words.pop()) : Number.NaN;
+  const where = words.join(" ");
   if (where === "" || !(km > 0 && km <= 20_000)) throw new WrongUse(`--near: give a place and a distance, such as "Mastung 50km".`);
   const [, latitude, longitude] = /^(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)$/.exec(where) ?? [];
   if (latitude !== undefined && longitude !== undefined) {
@@ -77,7 +78,7 @@ function nearOf(text: string, knowledge?: Knowledge): NonNullable<EventFilter["n
   const place = placeNamed(where, knowledge);
   if (!place)
     throw new WrongUse(
-      `--near: no list has a place "${where}". Name its country too ("${where}, Mali"), or give its coordinates: "14.35,-3.61 ${distance}km".`,
+      `--near: no list has a place "${where}". Name its country too ("${where}, Mali"), or give its coordinates: "14.35,-3.61 ${km}km".`,
     );
   return { latitude: place.latitude, longitude: place.longitude, km };
 }

@@ -61,7 +61,7 @@ function figureOf(text: string): { value: Estimate | null } | { problem: string 
 
 function timeOf(text: string): { value: SetValue } | { problem: string } {
   if (/^unknown$/i.test(text)) return { value: { start: null, end: null, precision: "none" } };
-  const [first = "", last = first] = text.split(/\s*(?:\.\.|…|\bto\b)\s*/);
+  const [first = "", last = first] = text.split(/\.\.|…|\bto\b/).map((one) => one.trim());
   const [start, end] = [reportDay(first), reportDay(last)];
   if (start === undefined || end === undefined || start > end)
     return { problem: `"${text}" is no day or days. Give 2026-03-05, 2026-03-05..2026-03-07, or unknown.` };

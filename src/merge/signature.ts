@@ -21,7 +21,16 @@ export function signatureOf(text: string): string {
   const facts = new Set<number>();
   for (const [n] of head.matchAll(number)) facts.add(hash32(n));
   for (const { 0: name, index } of head.matchAll(/\p{Lu}[\p{L}’'-]+/gu))
-    if (index > 1 && !/[.!?\n“"]\s*$/.test(head.slice(index - 3, index))) facts.add(hash32(name.toLowerCase()));
+    if (
+      index > 1 &&
+      !'.!?“"'.includes(
+        head
+          .slice(index - 3, index)
+          .trimEnd()
+          .at(-1) ?? ".",
+      )
+    )
+      facts.add(hash32(name.toLowerCase()));
   for (const name of words) if (numberWords.has(name)) facts.add(hash32(name));
   return minima(shingles, textHashes) + minima(facts, factHashes);
 }
