@@ -170,6 +170,10 @@ describe("an archive on the command line", () => {
     expect(killed?.quotes[0]).toMatchObject({ text: "Five people died", publisher: "The Bay Post" });
     expect((await dateline("export", "--codebook", "ucdp-ged", "--left-out")).out).toContain("no side is an organised actor");
     expect((await dateline("export", "--format", "xlsx")).err).toContain("name a file with --out");
+    expect((await dateline("export", "--out", "FOLDER/news.db")).err).toContain("is an archive, and is not written over");
+    expect((await dateline("export", "--out", "FOLDER")).err).toContain("is a folder");
+    expect((await dateline("export", "--out", "/dev/null")).err).toContain("is no ordinary file");
+    expect((await dateline("import-review", "FOLDER")).err).toContain("is a folder");
     expect((await dateline("export", "--out", "FOLDER/no/where.csv")).err).toContain("its folder is not there");
   });
 

@@ -57,7 +57,7 @@ async function listEventsFor(options: EventsArguments): Promise<void> {
       shown += 1;
     }
     if (options.format === "jsonl") return;
-    if (shown === 0) await writeOut(`${(await emptyState(archive, filter)).join("\n")}\n`);
+    if (shown === 0 && limit > 0) await writeOut(`${(await emptyState(archive, filter)).join("\n")}\n`);
     else if (more)
       await writeOut(
         `\n${page.dim(`The newest ${shown}${filter.near ? "" : ` of ${(await countEvents(archive, filter)).toLocaleString("en-GB")}`}. More: --limit N; all: --format jsonl.`)}\n`,

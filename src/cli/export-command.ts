@@ -3,7 +3,15 @@ import { rename, rm } from "node:fs/promises";
 import { once } from "node:events";
 import { type Command, Option } from "commander";
 import { codebookNamedRow, rowCodebookNames } from "./row-codebook-named.js";
-import { columnsOf, type EvidenceLine, exportEvents, exportToFile, writeMeta } from "../desk/export-events.js";
+import {
+  columnsOf,
+  type EvidenceLine,
+  exportEvents,
+  exportToFile,
+  NotToBeReplaced,
+  checkReplaceable,
+  writeMeta,
+} from "../desk/export-events.js";
 import { engineInUse } from "../desk/engine-in-use.js";
 import { tableFormats } from "../desk/tables/index.js";
 import { addArchiveOption, type ArchiveArguments, withArchive } from "./archive-option.js";
@@ -82,6 +90,12 @@ async function exportFor(options: ExportArguments): Promise<void> {
     ...(options.reviewed ? { status: ["accepted" as const] } : {}),
   };
   await withArchive(options, { readonly: true }, async (archive) => {
+    if (out !== undefined)
+      try {
+        for (const end of ["", ".meta.json", ".evidence.jsonl"]) await checkReplaceable(out + end);
+      } catch (error) {
+        throw error instanceof NotToBeReplaced ? new WrongUse(error.message) : error;
+      }
     const progress = new Progress(undefined, { noun: "events", silent: out !== undefined });
     let events = 0;
     let rows = 0;
@@ -125,6 +139,7 @@ async function exportFor(options: ExportArguments): Promise<void> {
       }
     } catch (error) {
       await evidence?.drop();
+      if (error instanceof NotToBeReplaced) throw new WrongUse(error.message);
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined || (error as Error).name === "ArchiveProblem") throw error;
       throw new WrongUse(

@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { userInfo } from "node:os";
 import type { Command } from "commander";
 import { importReview } from "../desk/import-review.js";
@@ -45,6 +46,8 @@ export function addImportReviewCommand(program: Command): void {
           reject(new WrongUse(`${file}: cannot be read: ${error.code === "ENOENT" ? "there is no such file" : error.message}.`)),
         );
       });
+      // A folder opens, and fails only as it is read.
+      if ((await stat(file)).isDirectory()) throw new WrongUse(`${file}: is a folder. Name the edited CSV file.`);
       await withArchive(options, { create: false }, async (archive) => {
         const who = options.who || process.env.DATELINE_WHO || userInfo().username;
         const { unchanged, decided, conflicts, problems } = await importReview(archive, bytes, {

@@ -1,5 +1,5 @@
 import { createWriteStream } from "node:fs";
-import { rename, rm, writeFile } from "node:fs/promises";
+import { lstat, open, rename, rm, stat as fileStat, writeFile } from "node:fs/promises";
 import { once } from "node:events";
 import { allEvents, newestReports, type Archive, type EventFilter } from "../archive/index.js";
 import type { CodedCell, RowCodebook, ToldBy } from "../codebooks/index.js";
@@ -145,8 +145,35 @@ function evidenceLine(event: Event, column: string, cell: CodedCell, reports: Re
   };
 }
 
+/** A file that an export must not take the place of; the message says which and what to do. */
+export class NotToBeReplaced extends Error {
+  override name = "NotToBeReplaced";
+}
+
+/** What a SQLite file, and so an archive, begins with. */
+const archiveMark = "SQLite format 3\u0000";
+
+/** Refuses to put an export in the place of an archive, a folder or a device. @throws NotToBeReplaced */
+export async function checkReplaceable(path: string): Promise<void> {
+  const stat = await lstat(path).catch(() => undefined);
+  if (!stat) return;
+  if (stat.isDirectory()) throw new NotToBeReplaced(`${path} is a folder. Name a file in it.`);
+  const real = stat.isSymbolicLink() ? await fileStat(path).catch(() => undefined) : stat;
+  if (real && !real.isFile()) throw new NotToBeReplaced(`${path} is no ordinary file. Leave --out away to write to standard output.`);
+  if (!real) return;
+  const file = await open(path, "r");
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0);
+    if (buffer.toString("latin1", 0, bytesRead) === archiveMark)
+      throw new NotToBeReplaced(`${path} is an archive, and is not written over. Name another file.`);
+  } finally {
+    await file.close();
+  }
+}
+
 /** Writes an export into a file, under a name of its own until it is whole: an interrupted one leaves nothing under the final name. */
 export async function exportToFile(path: string, chunks: AsyncIterable<string | Uint8Array>): Promise<void> {
+  await checkReplaceable(path);
   const unfinished = `${path}.unfinished-${process.pid}`;
   const out = createWriteStream(unfinished);
   const failed = new Promise<never>((_, reject) => out.once("error", reject));

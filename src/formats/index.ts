@@ -1,9 +1,13 @@
 import { csv } from "./csv.js";
+import { eml } from "./eml.js";
+import { feed } from "./feed.js";
 import type { Format } from "./format.js";
 import { gzip } from "./gzip.js";
 import { html } from "./html.js";
 import { jsonl } from "./jsonl.js";
+import { pdf } from "./pdf.js";
 import { text } from "./text.js";
+import { warc } from "./warc.js";
 import { zip } from "./zip.js";
 
 export * from "./format.js";
@@ -11,4 +15,4 @@ export { decodeText } from "./decode-text.js";
 export { reportDay } from "./report-day.js";
 
 /** The formats that reports come in, in the order in which they are tried; plain text fits everything and is last. */
-export const formats: readonly Format[] = [gzip, zip, html, jsonl, csv, text];
+export const formats: readonly Format[] = [gzip, zip, pdf, warc, feed, html, jsonl, eml, csv, text];

@@ -249,6 +249,10 @@ const vague: Record<string, number> = { tens: 10, dozens: 12, hundreds: 100 };
 
 /** The most conservative of the figures told. */
 function fatalities(occurrence: Occurrence): CodedCell {
+  if (occurrence.set?.killed) {
+    const { killed } = occurrence.totals;
+    return { value: killed?.best ?? killed?.low ?? 0, rule: "set by a person" };
+  }
   const counted = countedClaims(occurrence, "killed");
   const figures = counted.flatMap(({ claim, index }) => {
     const value = figureOf(claim);

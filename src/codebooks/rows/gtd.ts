@@ -165,6 +165,7 @@ function cells(occurrence: Occurrence, reports: readonly ToldBy[]): Record<strin
 
 /** The most recent source's figure; of one day the majority's, else the lowest. */
 function tollOf(occurrence: Occurrence, about: "killed" | "wounded", reports: readonly ToldBy[]): CodedCell {
+  if (occurrence.set?.[about]) return { value: occurrence.totals[about]?.best ?? null, rule: "set by a person" };
   const published = new Map(reports.map(({ id, published }) => [id, published?.slice(0, 10) ?? ""]));
   const told = countedClaims(occurrence, about).filter(
     ({ claim }) => claim.best !== null && vagueWord(claim) === undefined && claim.qualifier !== "vague" && claim.qualifier !== "none",

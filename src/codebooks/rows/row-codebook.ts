@@ -6,6 +6,7 @@ import type {
   IncidentTime,
   IncidentTypeName,
   Participant,
+  SettableField,
   Source,
   Span,
   Totals,
@@ -31,6 +32,8 @@ export interface Occurrence {
   objects: readonly (Omit<IncidentObject, "mentions"> & { mentions: readonly Span[] })[];
   totals: Totals;
   claims: readonly OccurrenceClaim[];
+  /** Of an event: what a person set, each with the decision. It stands over what the claims give. */
+  set?: Partial<Record<SettableField, string>>;
 }
 
 /** The reports that tell it, in the order of their publication: what they say of themselves. */

@@ -138,3 +138,15 @@ it.each([
 ])("the PRIO-GRID cell of %d, %d is %d", (latitude, longitude, cell) => {
   expect(priogridCell(latitude, longitude)).toBe(cell);
 });
+
+it("a figure that a person set stands in every codebook", () => {
+  const occurrence = { ...(occurrences["a group bombs a market"] as object), set: { killed: "d1" } } as (typeof occurrences)[string];
+  occurrence.totals = { ...occurrence.totals, killed: { low: 22, best: 22, high: 22 } };
+  const figure = (name: string, column: string) => {
+    const codebook = all.find((one) => one.name === name);
+    return codebook && rowOf(codebook, occurrence, [toldBy])[column];
+  };
+  expect([figure("ucdp-ged", "best"), figure("acled", "fatalities"), figure("gtd", "nkill"), figure("dateline", "killed_best")]).toEqual([
+    22, 22, 22, 22,
+  ]);
+});
