@@ -26,16 +26,25 @@ export function textOfHtml(html: string): string {
       else if (paragraphs.has(name)) parts.push("\n\n");
     },
     ontext(text) {
-      if (open.length === 0) parts.push(text.replace(/[ \t\r\n\f\u00a0]+/g, " "));
+      if (open.length === 0) parts.push(oneBlank(text));
     },
   });
   return (whole ? parts.join("") : withoutTags(html))
     .split("\n")
-    .map((line) => line.replace(/ +/g, " ").trim())
+    .map((line) => oneBlank(line).trim())
     .join("\n")
-    .replace(/\n{3,}/g, "\n\n")
+    .replace(/\n{3,1000}/g, "\n\n")
+    .replace(/\n{3,1000}/g, "\n\n")
     .trim();
 }
 
 /** For markup that is nested too deep to be followed: whatever stands between the tags. */
-const withoutTags = (html: string) => html.replace(/<[^<>]*>/g, " ").replace(/[ \t\r]+/g, " ");
+const withoutTags = (html: string) => html.replace(/<[^<>]{0,100000}>/g, " ");
+
+/**
+ * White space of any kind as one blank. In two steps of bounded runs: a pattern that takes ten million blanks at once takes all of the stack that
+ * patterns have.
+ */
+function oneBlank(text: string): string {
+  return text.replace(/[ \t\r\n\f\u00a0]{1,4000}/g, " ").replace(/ {2,4000}/g, " ");
+}
