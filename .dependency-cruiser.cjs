@@ -17,8 +17,8 @@ const rooms = {
   // The sentence that names an incident or an event.
   headline: ["incident-types"],
   extract: ["headline", "incident-types", "actors", "gazetteer", "judge", "language", "lexicons", "text"],
-  // Merging sees what was told, not how it was read.
-  merge: ["headline", "lexicons"],
+  // Merging sees what was told, not how it was read. Of language it needs the calendar, of gazetteer the distance on the sphere.
+  merge: ["headline", "gazetteer", "language", "lexicons"],
   // A codebook that asks in which words a report names its victims looks at the words again, with the language's own phrases.
   codebooks: ["incident-types", "actors", "language", "lexicons", "text"],
   formats: [],

@@ -5,7 +5,7 @@ import { addArchiveOption, type ArchiveArguments, withArchive } from "./archive-
 import { helpText } from "./help-text.js";
 import { addPageOptions, type PageArguments } from "./options.js";
 import { hang, type Page, pageFor } from "./page.js";
-import { codebookNamedRow } from "./row-codebook-named.js";
+import { rowCodebookNamed } from "./row-codebook-named.js";
 import { clipped, visible } from "./visible.js";
 import { writeOut } from "./write-out.js";
 import { WrongUse } from "./wrong-use.js";
@@ -35,7 +35,7 @@ export function addCodebookCommand(program: Command): void {
   });
   addPageOptions(
     codebook.command("show").description("Shows a codebook: its choices with their sources, and its columns.").argument("<name>"),
-  ).action(async (name: string, options: PageArguments) => print(shown(codebookNamedRow(name), pageFor(process.stdout, options))));
+  ).action(async (name: string, options: PageArguments) => print(shown(rowCodebookNamed(name), pageFor(process.stdout, options))));
   addPageOptions(
     addArchiveOption(
       codebook
@@ -47,7 +47,7 @@ export function addCodebookCommand(program: Command): void {
     ),
   ).action(async (a: string, b: string, id: string | undefined, options: PageArguments & ArchiveArguments) => {
     const page = pageFor(process.stdout, options);
-    const [x, y] = [codebookNamedRow(a), codebookNamedRow(b)];
+    const [x, y] = [rowCodebookNamed(a), rowCodebookNamed(b)];
     if (id === undefined) await print(differing(x, y, page));
     else
       await withArchive(options, { readonly: true }, async (archive) => {

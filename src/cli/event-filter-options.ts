@@ -2,9 +2,9 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { EventFilter } from "../archive/index.js";
 import { countryNamed } from "../desk/country-named.js";
 import { placeNamed } from "../desk/place-named.js";
-import { reportDay } from "../formats/index.js";
 import type { Knowledge } from "../index.js";
 import { incidentTypes, reviewStates, type IncidentTypeName, type ReviewState } from "../model/index.js";
+import { readDay } from "./options.js";
 import { WrongUse } from "./wrong-use.js";
 
 export interface EventFilterArguments {
@@ -24,8 +24,8 @@ const several = <T>(value: T, before: T[] = []) => [...before, value];
 /** Options that choose events; all that are given must hold. */
 export function addEventFilterOptions(command: Command): Command {
   return command
-    .addOption(new Option("--since <day>", "on this day or later: 2024-03-05").argParser(day))
-    .addOption(new Option("--until <day>", "on this day or earlier").argParser(day))
+    .addOption(new Option("--since <day>", "on this day or later: 2024-03-05").argParser(readDay))
+    .addOption(new Option("--until <day>", "on this day or earlier").argParser(readDay))
     .addOption(new Option("--country <country>", "by code or name; may be given several times").argParser(several<string>))
     .addOption(
       new Option("--type <type>", "incident type, such as bombing; may be given several times").argParser(
@@ -81,12 +81,6 @@ function nearOf(text: string, knowledge?: Knowledge): NonNullable<EventFilter["n
       `--near: no list has a place "${where}". Name its country too ("${where}, Mali"), or give its coordinates: "14.35,-3.61 ${km}km".`,
     );
   return { latitude: place.latitude, longitude: place.longitude, km };
-}
-
-function day(value: string): string {
-  const found = reportDay(value);
-  if (found === undefined) throw new InvalidArgumentError("Give a day that exists, such as 2024-03-05.");
-  return found;
 }
 
 export function whole(value: string): number {

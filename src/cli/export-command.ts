@@ -2,7 +2,7 @@ import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { once } from "node:events";
 import { type Command, Option } from "commander";
-import { codebookNamedRow, rowCodebookNames } from "./row-codebook-named.js";
+import { rowCodebookNamed, rowCodebookNames } from "./row-codebook-named.js";
 import {
   columnsOf,
   type EvidenceLine,
@@ -76,7 +76,7 @@ export function addExportCommand(program: Command): void {
 }
 
 async function exportFor(options: ExportArguments): Promise<void> {
-  const codebook = codebookNamedRow(options.codebook);
+  const codebook = rowCodebookNamed(options.codebook);
   const format = tableFormats.find(({ name }) => name === options.format);
   if (!format) throw new WrongUse(`There is no format "${options.format}".`);
   const { out } = options;

@@ -1,11 +1,11 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { userInfo } from "node:os";
 import type { Command } from "commander";
 import { importReview } from "../desk/import-review.js";
 import { addArchiveOption, type ArchiveArguments, withArchive } from "./archive-option.js";
 import { helpText } from "./help-text.js";
 import { visible } from "./visible.js";
+import { whoDecides } from "./who-decides.js";
 import { WrongUse } from "./wrong-use.js";
 
 interface ImportReviewArguments extends ArchiveArguments {
@@ -49,7 +49,7 @@ export function addImportReviewCommand(program: Command): void {
       // A folder opens, and fails only as it is read.
       if ((await stat(file)).isDirectory()) throw new WrongUse(`${file}: is a folder. Name the edited CSV file.`);
       await withArchive(options, { create: false }, async (archive) => {
-        const who = options.who || process.env.DATELINE_WHO || userInfo().username;
+        const who = whoDecides(options.who);
         const { unchanged, decided, conflicts, problems } = await importReview(archive, bytes, {
           who,
           why: options.why,

@@ -55,7 +55,8 @@ function readWidth(value: string): number {
   return width;
 }
 
-function readDay(value: string): string {
+/** A day that is typed. */
+export function readDay(value: string): string {
   const day = reportDay(value);
   if (day === undefined) throw new InvalidArgumentError("Give a day that exists, such as 2024-03-05.");
   return day;

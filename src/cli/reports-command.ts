@@ -1,10 +1,9 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import { countReports, listReports, type KeptReport, type ReportFilter } from "../archive/index.js";
-import { reportDay } from "../formats/index.js";
 import { addArchiveOption, type ArchiveArguments, withArchive } from "./archive-option.js";
 import { whole } from "./event-filter-options.js";
 import { helpText } from "./help-text.js";
-import { addPageOptions, type PageArguments } from "./options.js";
+import { addPageOptions, type PageArguments, readDay } from "./options.js";
 import { hang, type Page, pageFor } from "./page.js";
 import { dayInWords } from "./time-in-words.js";
 import { clipped, visible } from "./visible.js";
@@ -39,8 +38,8 @@ export function addReportsCommand(program: Command): void {
     .addOption(
       new Option("--format <format>", "text, for people; jsonl, a report a line; or ids").choices(["text", "jsonl", "ids"]).default("text"),
     )
-    .addOption(new Option("--since <day>", "published on this day or later").argParser(day))
-    .addOption(new Option("--until <day>", "published on this day or earlier").argParser(day))
+    .addOption(new Option("--since <day>", "published on this day or later").argParser(readDay))
+    .addOption(new Option("--until <day>", "published on this day or earlier").argParser(readDay))
     .option("--publisher <name>", "of this publisher")
     .option("--language <tag>", "in this language, such as en")
     .option("--text <words>", "with all these words")
@@ -91,10 +90,4 @@ function lineOf({ report, version }: KeptReport, format: ReportsArguments["forma
     .join(" · ");
   const title = report.title ?? report.text.slice(0, 300).trim();
   return `${[...hang(page, `${page.label(clipped(visible(report.id), 60))}  `, clipped(visible(title), 120), "  "), ...(facts ? hang(page, "  ", page.dim(visible(facts))) : [])].join("\n")}\n`;
-}
-
-function day(value: string): string {
-  const found = reportDay(value);
-  if (found === undefined) throw new InvalidArgumentError("Give a day that exists, such as 2024-03-05.");
-  return found;
 }

@@ -1,4 +1,3 @@
-import { userInfo } from "node:os";
 import { type Command, Option } from "commander";
 import { decide, type Decider, type Wish } from "../desk/decide.js";
 import { settableValue } from "../desk/settable-value.js";
@@ -9,6 +8,7 @@ import { helpText } from "./help-text.js";
 import { knowledgeFor } from "./knowledge-for.js";
 import { addDataOption, addPageOptions, type PageArguments } from "./options.js";
 import { pageFor } from "./page.js";
+import { whoDecides } from "./who-decides.js";
 import { writeOut } from "./write-out.js";
 import { WrongUse } from "./wrong-use.js";
 
@@ -73,8 +73,7 @@ async function review(event: string, decision: string, values: readonly string[]
 }
 
 function deciderOf({ who, why }: ReviewArguments): Decider {
-  const name = who || process.env.DATELINE_WHO || userInfo().username;
-  return { who: name, why: why ?? "" };
+  return { who: whoDecides(who), why: why ?? "" };
 }
 
 async function wishOf(event: string, decision: string, values: readonly string[], options: ReviewArguments): Promise<Wish> {

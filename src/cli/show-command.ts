@@ -53,7 +53,7 @@ async function showEvent(id: string, options: ShowArguments): Promise<void> {
 const room = 14;
 
 /** All of an event, for people. */
-export async function eventPage(archive: Archive, event: Event, page: Page): Promise<string[]> {
+async function eventPage(archive: Archive, event: Event, page: Page): Promise<string[]> {
   const lines: string[] = [
     ...hang(page, "", page.bold(clipped(visible(event.headline), 400))),
     page.dim(`${event.id} · ${event.review}`),

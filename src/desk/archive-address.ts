@@ -4,7 +4,7 @@ import { ArchiveProblem, isPostgres, openArchive, type Archive, type OpenOptions
 import { dataFolder } from "./data-folder.js";
 
 /** The archive in use: the one given, else the variable DATELINE_ARCHIVE, else a file in the user's data folder. */
-export function archiveAddress(given?: string, data?: string): string {
+function archiveAddress(given?: string, data?: string): string {
   return given || process.env.DATELINE_ARCHIVE || join(dataFolder(data), "archive.db");
 }
 

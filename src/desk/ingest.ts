@@ -11,6 +11,7 @@ import {
 } from "../archive/index.js";
 import { extract, type Knowledge } from "../index.js";
 import type { Report, ReportCoding } from "../model/index.js";
+import { engineInUse } from "./engine-in-use.js";
 import { fillIn, type Known } from "./code-reports.js";
 import type { InputItem } from "./read-inputs.js";
 
@@ -55,7 +56,7 @@ interface Waiting {
 export async function ingest(archive: Archive, items: AsyncIterable<InputItem>, options: IngestOptions = {}): Promise<Ingested> {
   const done: Ingested = { new: 0, there: 0, newVersion: 0, skipped: 0, incidents: 0 };
   const { known = {}, knowledge, now = () => new Date() } = options;
-  const engine = engineName(extract({ id: "", text: "" }, { knowledge }).engine);
+  const engine = engineName(engineInUse(knowledge));
   let waiting: Waiting[] = [];
   let since = Date.now();
 

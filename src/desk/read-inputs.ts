@@ -26,7 +26,7 @@ export async function* readInputs(inputs: readonly string[], options: ReadInputs
 }
 
 /** An item with the file or address that it came from; the line is its part where the format names no other. */
-export function fromInput(input: string, item: ReadItem, fetchedAt?: string): InputItem {
+function fromInput(input: string, item: ReadItem, fetchedAt?: string): InputItem {
   if (item.kind !== "report") return { input, item };
   const { line, origin } = item;
   const entry = origin?.entry ?? (line === undefined ? undefined : `line ${line}`);

@@ -1,4 +1,5 @@
 import { addCoding, engineName, hasCoding, listReports, settleReports, type Archive, type KeptReport } from "../archive/index.js";
+import { engineInUse } from "./engine-in-use.js";
 import { extract, type Knowledge } from "../index.js";
 
 const batchSize = 16;
@@ -22,7 +23,7 @@ export interface Recoded {
  * stay, decisions of people stand. Can be stopped and goes on where it stopped. @throws ArchiveProblem
  */
 export async function recode(archive: Archive, { knowledge, onProgress, onProblem, signal }: RecodeOptions = {}): Promise<Recoded> {
-  const engine = engineName(extract({ id: "", text: "" }, { knowledge }).engine);
+  const engine = engineName(engineInUse(knowledge));
   const result: Recoded = { coded: 0, there: 0, failed: 0 };
   let batch: KeptReport[] = [];
   const keep = async () => {

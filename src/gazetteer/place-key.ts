@@ -1,22 +1,4 @@
-/** Letters that Unicode does not take apart into a base letter and marks. */
-const plainLetters: Record<string, string> = {
-  ø: "o",
-  ł: "l",
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ı: "i",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ə: "a",
-  ħ: "h",
-  ŋ: "ng",
-  ɓ: "b",
-  ɗ: "d",
-  ƙ: "k",
-  ƴ: "y",
-};
+import { plainLetters } from "../lexicons/plain-letters.js";
 
 /** Arabic articles as news and gazetteers spell them, assimilated or not: all become "al". */
 const articles = new Set([

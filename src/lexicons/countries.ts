@@ -302,3 +302,10 @@ function read(text: string): readonly Country[] {
 
 /** All countries and territories of ISO 3166-1, and Kosovo, by code. */
 export const countries: readonly Country[] = read(lines);
+
+const shown = new Map(countries.map(({ code, names }) => [code, names[0] as string]));
+
+/** The name to show of a country by its code; undefined where the code is none, or missing. */
+export function countryName(code: string | undefined): string | undefined {
+  return code === undefined ? undefined : shown.get(code);
+}

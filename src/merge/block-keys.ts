@@ -1,5 +1,4 @@
 import type { ToldIncident } from "../model/index.js";
-import { isoDay } from "./day.js";
 import { foldName, nameSkeleton } from "./fold-name.js";
 import { toldDays } from "./told-days.js";
 
@@ -28,7 +27,7 @@ export function blockKeys(told: ToldIncident): string[] {
     return [...keys].sort();
   }
   const wide = days.last - days.first >= mostDays;
-  if (!wide) for (let day = days.first; day <= days.last + 1; day += 1) for (const at of where) keys.add(`d|${at}|${isoDay(day)}`);
+  if (!wide) for (let day = days.first; day <= days.last + 1; day += 1) for (const at of where) keys.add(`d|${at}|${day}`);
   // A vague day finds a firm one by their weeks.
   const [firstWeek, lastWeek] = [Math.floor(days.first / 7), Math.floor(days.last / 7)];
   if (lastWeek - firstWeek < mostWeeks && told.incident.place && country !== "")

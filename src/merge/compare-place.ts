@@ -1,4 +1,5 @@
 import type { IncidentPlace, ToldIncident } from "../model/index.js";
+import { distanceKm } from "./distance-km.js";
 import type { Sign } from "./comparison.js";
 import { foldName, nameSkeleton } from "./fold-name.js";
 
@@ -44,16 +45,4 @@ function within(inner: IncidentPlace, area: IncidentPlace): boolean {
   if ([inner.adm1, inner.adm2].some((adm) => adm !== undefined && (foldName(adm) === name || foldName(adm).startsWith(`${name} `))))
     return true;
   return area.precision === 4 && area.adm1 !== undefined && area.adm1 === inner.adm1;
-}
-
-/** Great-circle distance in kilometres (haversine, a sphere of 6,371 km); undefined where a point is missing. */
-export function distanceKm(
-  a: Pick<IncidentPlace, "latitude" | "longitude">,
-  b: Pick<IncidentPlace, "latitude" | "longitude">,
-): number | undefined {
-  if (a.latitude === undefined || a.longitude === undefined || b.latitude === undefined || b.longitude === undefined) return undefined;
-  const rad = Math.PI / 180;
-  const [dLat, dLon] = [(b.latitude - a.latitude) * rad, (b.longitude - a.longitude) * rad];
-  const h = Math.sin(dLat / 2) ** 2 + Math.cos(a.latitude * rad) * Math.cos(b.latitude * rad) * Math.sin(dLon / 2) ** 2;
-  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)));
 }

@@ -1,6 +1,6 @@
+import { isoOf } from "../language/en/dates/calendar.js";
 import type { ToldIncident } from "../model/index.js";
 import type { Sign } from "./comparison.js";
-import { isoDay } from "./day.js";
 import { toldDays } from "./told-days.js";
 
 /** Days as signs: the same day, a day apart (a paper's day is often one off), or more. */
@@ -11,7 +11,7 @@ export function compareTime(a: ToldIncident, b: ToldIncident): Sign[] {
   const width = Math.max(x.last - x.first, y.last - y.first);
   if (gap <= 0) {
     if (!x.said || !y.said) return [{ weight: 0.6, words: "nothing in the days told keeps them apart" }];
-    if (width === 0) return [{ weight: 2, words: `both on ${isoDay(x.first)}` }];
+    if (width === 0) return [{ weight: 2, words: `both on ${isoOf(x.first)}` }];
     return [{ weight: width <= 3 ? 1.4 : width <= 7 ? 1 : 0.5, words: `${span(x.first, x.last)} and ${span(y.first, y.last)} overlap` }];
   }
   const apart = `${span(x.first, x.last)} and ${span(y.first, y.last)} are ${gap} ${gap === 1 ? "day" : "days"} apart`;
@@ -21,4 +21,4 @@ export function compareTime(a: ToldIncident, b: ToldIncident): Sign[] {
   return [{ weight: -6, words: apart, never: true }];
 }
 
-const span = (first: number, last: number) => (first === last ? isoDay(first) : `${isoDay(first)} to ${isoDay(last)}`);
+const span = (first: number, last: number) => (first === last ? isoOf(first) : `${isoOf(first)} to ${isoOf(last)}`);

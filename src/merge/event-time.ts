@@ -1,5 +1,5 @@
+import { dayOfIso } from "../language/en/dates/calendar.js";
 import type { EventSource, EventTime, ToldIncident } from "../model/index.js";
-import { dayNumber } from "./day.js";
 import { reportSpans } from "./report-spans.js";
 
 /**
@@ -28,7 +28,7 @@ export function eventTime(members: readonly ToldIncident[], voices: readonly Eve
     return timeOf(days, tied[0] as string, tied.at(-1) as string, "range");
   }
   if (told.length > 0) {
-    const width = ({ incident: { time } }: ToldIncident) => dayNumber(time.end as string) - dayNumber(time.start as string);
+    const width = ({ incident: { time } }: ToldIncident) => (dayOfIso(time.end ?? "") ?? 0) - (dayOfIso(time.start ?? "") ?? 0);
     const narrowest = [...told].sort((a, b) => width(a) - width(b))[0] as ToldIncident;
     const { start, end, precision } = narrowest.incident.time;
     return timeOf(told, start as string, end as string, precision);

@@ -1,5 +1,7 @@
-/** Letters that Unicode does not decompose, as they are written without marks. */
-const plain: Record<string, string> = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ł: "l", þ: "th", ı: "i", ə: "a" };
+import { placeKey } from "../gazetteer/place-key.js";
+import { plainLetters } from "../lexicons/plain-letters.js";
+
+const plainLetter = new RegExp(`[${Object.keys(plainLetters).join("")}]`, "g");
 
 /** A name without case, marks and punctuation: "Ta‘izz" is "taizz", "Beni-Mbau" is "beni mbau". */
 export function foldName(name: string): string {
@@ -7,7 +9,7 @@ export function foldName(name: string): string {
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
-    .replace(/[ßæœøđðłþıə]/g, (letter) => plain[letter] ?? letter)
+    .replace(plainLetter, (letter) => plainLetters[letter] ?? letter)
     .replace(/['’‘ʼ`´ʿʾ]/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
@@ -21,7 +23,10 @@ export function foldName(name: string): string {
 export function nameSkeleton(name: string): string {
   const folded = foldName(name);
   if (!/^[a-z0-9 ]+$/.test(folded)) return folded;
-  const bare = folded.replace(/^(?:al|el|ad|ed|as|es|ash|an|ar|at|az|the|la|le|los|las) /, "").replaceAll(" ", "");
+  // The article goes, however it is spelled, and the blanks: "Belet Weyne" is "Beledweyne".
+  const bare = placeKey(name)
+    .replace(/^(?:al|the|la|le|los|las) /, "")
+    .replaceAll(" ", "");
   const consonants = bare
     .replace(/sch|sh|ch|zh|tch|tz/g, "s")
     .replace(/kh|gh|ck|q|c/g, "k")

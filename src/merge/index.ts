@@ -15,4 +15,4 @@ export type { StandingDecision } from "./standing-decision.js";
 export { noTies, pairKey, type Ties } from "./ties.js";
 export { tiesOf } from "./ties-of.js";
 export { toldIncidents } from "./told-incidents.js";
-export { distanceKm } from "./compare-place.js";
+export { distanceKm } from "./distance-km.js";

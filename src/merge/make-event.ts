@@ -1,4 +1,4 @@
-import { countries } from "../lexicons/countries.js";
+import { countryName } from "../lexicons/countries.js";
 import { writeHeadline } from "../headline/write-headline.js";
 import { eventSchema, type Event, type EventHistory, type EventMember, type ToldIncident } from "../model/index.js";
 import { compare } from "./compare.js";
@@ -51,11 +51,8 @@ export function makeEvent(members: readonly ToldIncident[], counted: readonly To
 
 /** The sentence that names an event. */
 export function headlineOf(event: Omit<Event, "headline">): string {
-  return writeHeadline(event, event.place?.country === undefined ? undefined : countryName(event.place.country));
+  return writeHeadline(event, countryName(event.place?.country));
 }
-
-const countryNames = new Map(countries.map(({ code, names }) => [code as string, names[0] as string]));
-const countryName = (code: string) => countryNames.get(code);
 
 /** Why a member belongs here: its likeness to the one before it that it is most like. */
 function memberOf(member: ToldIncident, at: number, all: readonly ToldIncident[], ties?: Ties): EventMember {

@@ -1,5 +1,5 @@
+import { dayOfIso } from "../language/en/dates/calendar.js";
 import type { ToldIncident } from "../model/index.js";
-import { dayNumber } from "./day.js";
 
 /** First and last day on which an incident may have happened, and whether its report says so or it is only taken from the day of the news. */
 export interface ToldDays {
@@ -15,9 +15,8 @@ const recalledAge = 40;
 /** The days that an incident may lie on; undefined where neither it nor its report has any. */
 export function toldDays({ incident, report }: ToldIncident): ToldDays | undefined {
   const { start, end, precision } = incident.time;
-  if (start && end && precision !== "before") return { first: dayNumber(start), last: dayNumber(end), said: true };
-  const until = end ?? report.published;
-  if (!until) return undefined;
-  const last = dayNumber(until);
-  return Number.isNaN(last) ? undefined : { first: last - (incident.background ? recalledAge : newsAge), last, said: false };
+  const [first, last] = [start === null ? null : dayOfIso(start), end === null ? null : dayOfIso(end)];
+  if (first !== null && last !== null && precision !== "before") return { first, last, said: true };
+  const until = last ?? dayOfIso(report.published ?? "");
+  return until === null ? undefined : { first: until - (incident.background ? recalledAge : newsAge), last: until, said: false };
 }

@@ -132,3 +132,14 @@ export const settableFields = [
   "displaced",
 ] as const;
 export type SettableField = (typeof settableFields)[number];
+
+/** An event in short, for maps and charts: id, last day ("" where none is known), type, degrees, where_prec, killed (best, else low). */
+export type EventPoint = [
+  id: string,
+  day: string,
+  type: string,
+  latitude: number | null,
+  longitude: number | null,
+  precision: number | null,
+  killed: number | null,
+];

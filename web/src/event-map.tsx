@@ -5,7 +5,7 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import type { FeatureCollection, Position } from "geojson";
 import world from "world-atlas/countries-110m.json";
 import "leaflet/dist/leaflet.css";
-import type { Point } from "./api.js";
+import type { EventPoint } from "../../src/model/index.js";
 
 /** How far an event may lie from its point, kilometres, by where_prec: drawn as an area, not as a false point. */
 const kilometres: Record<number, number> = { 1: 1, 2: 10, 3: 30, 4: 100, 5: 100, 6: 400, 7: 200 };
@@ -35,7 +35,7 @@ export function EventMap({
   area,
   choose,
 }: {
-  points: readonly Point[];
+  points: readonly EventPoint[];
   open(id: string): void;
   area: string | null;
   choose(area: string): void;
@@ -73,7 +73,7 @@ export function EventMap({
     if (!drawn || !on) return;
     drawn.clearLayers();
     const accent = getComputedStyle(document.documentElement).getPropertyValue("--accent");
-    const placed = points.filter((point): point is Point & { 3: number; 4: number } => point[3] !== null && point[4] !== null);
+    const placed = points.filter((point): point is EventPoint & { 3: number; 4: number } => point[3] !== null && point[4] !== null);
     for (const [id, day, type, latitude, longitude, precision, killed] of placed) {
       const at: L.LatLngTuple = [latitude, longitude];
       if ((precision ?? 1) > 1)

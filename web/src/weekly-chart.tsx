@@ -1,9 +1,9 @@
 import { plot, rectY, ruleY, binX, axisX, axisY } from "@observablehq/plot";
 import { useEffect, useRef } from "react";
-import type { Point } from "./api.js";
+import type { EventPoint } from "../../src/model/index.js";
 
 /** Events a week (a month, where they lie over years). */
-export function WeeklyChart({ points }: { points: readonly Point[] }) {
+export function WeeklyChart({ points }: { points: readonly EventPoint[] }) {
   const element = useRef<HTMLDivElement>(null);
   const dated = points.filter(([, day]) => day !== "").map(([, day]) => ({ day: new Date(`${day}T00:00:00Z`) }));
   const times = dated.map(({ day }) => day.getTime());

@@ -90,13 +90,3 @@ export async function decisionById(db: Db, id: string): Promise<KeptDecision | u
   const row = await db.selectFrom("decision").selectAll().where("id", "=", id).executeTakeFirst();
   return row && decisionOfRow(row);
 }
-
-/** All decisions, newest first. */
-export async function listDecisions(db: Db, limit = 1_000): Promise<(KeptDecision & { undone: boolean })[]> {
-  const rows = await db.selectFrom("decision").selectAll().orderBy("seq", "desc").limit(limit).execute();
-  const undone = await undoneIds(
-    db,
-    rows.map(({ id }) => id),
-  );
-  return rows.map((row) => ({ ...decisionOfRow(row), undone: undone.has(row.id) }));
-}

@@ -1,7 +1,7 @@
 import type { SelectQueryBuilder } from "kysely";
 import { sql } from "kysely";
 import { distanceKm, foldName } from "../../merge/index.js";
-import type { Event, IncidentTypeName, ReviewState } from "../../model/index.js";
+import type { Event, EventPoint, IncidentTypeName, ReviewState } from "../../model/index.js";
 import type { Archive, Db } from "../archive.js";
 import type { EventTable, Schema } from "../schema.js";
 import { searchWords } from "../search-words.js";
@@ -155,17 +155,6 @@ export async function* allEvents(archive: Archive, filter: EventFilter = {}): As
     after = page.next;
   }
 }
-
-/** An event in short: id, last day, type, latitude, longitude, where_prec, killed (best, else low). */
-export type EventPoint = [
-  id: string,
-  day: string,
-  type: string,
-  latitude: number | null,
-  longitude: number | null,
-  precision: number | null,
-  killed: number | null,
-];
 
 /** The newest events that fit, in short, at most `limit`. `near` is taken as the square around it. */
 export async function eventPoints(archive: Archive, filter: EventFilter, limit: number): Promise<EventPoint[]> {

@@ -137,11 +137,6 @@ export async function newestReports(db: Db, ids: readonly string[]): Promise<Kep
   return [...(await versionsOfAll(db, ids)).values()].flatMap(([newest]) => newest ?? []);
 }
 
-export async function reportBySeq(db: Db, seq: number): Promise<KeptReport | undefined> {
-  const row = await db.selectFrom("report").selectAll().where("seq", "=", seq).executeTakeFirst();
-  return row && reportOfRow(row);
-}
-
 /** Which reports are asked for. Days are "YYYY-MM-DD", both ends inclusive. */
 export interface ReportFilter {
   since?: string | undefined;

@@ -1,5 +1,6 @@
+import { daysOf } from "./days-of.js";
 import { numericCode } from "./country-number.js";
-import { countries } from "../../lexicons/countries.js";
+import { countryName } from "../../lexicons/countries.js";
 import { incidentTypeList } from "../../incident-types/index.js";
 import type { IncidentTypeName } from "../../model/index.js";
 import { actingSides, civilians, opposingSides, type Side } from "./sides.js";
@@ -158,7 +159,7 @@ function cells(occurrence: Occurrence, reports: readonly ToldBy[]): Record<strin
     codes: [event, sub],
     rule,
   } = codesOf(occurrence);
-  const country = place?.country === undefined ? undefined : countries.find(({ code }) => code === place.country)?.names[0];
+  const country = countryName(place?.country);
   const actors = actorsOf(occurrence, country);
   const toll = fatalities(occurrence);
   const evidence = place?.evidence ?? [];
@@ -300,7 +301,7 @@ function timePrecision({ time: { start, end, precision } }: Occurrence): number 
   if (!end) return null;
   if (precision === "day") return 1;
   if (!start || precision === "before") return 2;
-  return (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1 <= 7 ? 2 : 3;
+  return (daysOf(start, end) ?? 8) <= 7 ? 2 : 3;
 }
 
 /** The headline, and who gave which figure. */

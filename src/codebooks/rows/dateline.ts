@@ -1,4 +1,4 @@
-import { countries } from "../../lexicons/countries.js";
+import { countryName } from "../../lexicons/countries.js";
 import { type ClaimAbout, claimAbouts } from "../../model/index.js";
 import { countedClaims } from "./toll.js";
 import type { CodedCell, Column, Occurrence, RowCodebook, ToldBy } from "./row-codebook.js";
@@ -71,7 +71,7 @@ function cells(occurrence: Occurrence, reports: readonly ToldBy[]): Record<strin
     last_day: { value: time.end, evidence: time.evidence },
     date_precision: { value: time.precision, evidence: time.evidence },
     place: { value: place?.name ?? null, evidence },
-    country: { value: countries.find(({ code }) => code === place?.country)?.names[0] ?? null, evidence },
+    country: { value: countryName(place?.country) ?? null, evidence },
     country_code: { value: place?.country ?? null, evidence },
     adm1: { value: place?.adm1 ?? null, rule: "of the place in the gazetteer", evidence },
     adm2: { value: place?.adm2 ?? null, rule: "of the place in the gazetteer", evidence },

@@ -1,4 +1,4 @@
-import { countries } from "../../lexicons/countries.js";
+import { countryName } from "../../lexicons/countries.js";
 import type { IncidentTypeName } from "../../model/index.js";
 import { actingSides, civilians, opposingSides } from "./sides.js";
 import { countedClaims, vagueWord } from "./toll.js";
@@ -107,7 +107,7 @@ function cells(occurrence: Occurrence, reports: readonly ToldBy[]): Record<strin
   const [by] = actingSides(occurrence);
   const known = time.precision === "day";
   const toTheMonth = known || (time.start !== null && time.start.slice(0, 7) === time.end?.slice(0, 7));
-  const country = place?.country === undefined ? undefined : countries.find(({ code }) => code === place.country)?.names[0];
+  const country = countryName(place?.country);
   const instrument = objects.find(({ role }) => role === "instrument");
   const target = objects.find(({ role }) => role === "target");
   const targetWords = target?.name ?? opposingSides(occurrence)[0]?.participant.name ?? civilians(occurrence)[0]?.name ?? null;

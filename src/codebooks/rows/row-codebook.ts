@@ -96,6 +96,3 @@ export function rowOf(codebook: RowCodebook, occurrence: Occurrence, reports: re
   const cells = codebook.cells(occurrence, reports);
   return Object.fromEntries(codebook.columns.map(({ name }) => [name, cells[name]?.value ?? null]));
 }
-
-/** A cell that nothing is known for. */
-export const unknown: CodedCell = { value: null };

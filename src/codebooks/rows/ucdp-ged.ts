@@ -1,4 +1,5 @@
-import { countries } from "../../lexicons/countries.js";
+import { daysOf } from "./days-of.js";
+import { countryName } from "../../lexicons/countries.js";
 import type { Span } from "../../model/index.js";
 import { actingSides, civilians, opposingSides, type Side } from "./sides.js";
 import { priogridCell } from "./priogrid.js";
@@ -160,7 +161,7 @@ function cells(occurrence: Occurrence, reports: readonly ToldBy[]): Record<strin
   const { time, place, participants, claims } = occurrence;
   const sides = typeOfViolence(occurrence);
   const start = time.start ?? time.end;
-  const country = place?.country === undefined ? undefined : countries.find(({ code }) => code === place.country)?.names[0];
+  const country = countryName(place?.country);
   const toll = tollOf(occurrence);
   const counted = countedClaims(occurrence, "killed");
   const bySide = deathsBySide(occurrence, sides, toll.best);
@@ -226,7 +227,7 @@ function cells(occurrence: Occurrence, reports: readonly ToldBy[]): Record<strin
 /** UCDP names a state's side "Government of X", whichever of its forces acts. */
 function governmentOf({ name, actor }: Side, where: string | undefined): string {
   const code = actor?.countries.length === 1 && actor.countries[0] !== "*" ? actor.countries[0] : undefined;
-  const country = code === undefined ? (actor ? undefined : where) : countries.find((one) => one.code === code)?.names[0];
+  const country = code === undefined ? (actor ? undefined : where) : countryName(code);
   return country === undefined ? name : `Government of ${country}`;
 }
 
@@ -283,6 +284,6 @@ function deathsBySide(occurrence: Occurrence, sides: Sides | undefined, best: nu
 function datePrecision({ time: { start, end, precision } }: Occurrence): number | null {
   if (precision === "none" || !end) return null;
   if (precision === "before" || !start) return 2;
-  const days = (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
+  const days = daysOf(start, end) ?? 1;
   return days <= 1 ? 1 : days <= 6 ? 2 : days <= 7 ? 3 : days <= 31 ? 4 : 5;
 }
