@@ -96,6 +96,7 @@ async function search(archive, size) {
       since: `201${5 + (k % 5)}-03-01`,
       until: `201${5 + (k % 5)}-03-31`,
     }),
+    "until, years back": (k) => ({ until: `201${6 + (k % 3)}-06-30` }),
     "type and toll": (k) => ({ type: [["bombing", "shelling", "abduction"][k % 3]], minKilled: 10 + (k % 10) }),
     actor: (k) => ({ actor: ["northern-front", "hill-company", "Free Column"][k % 3], since: "2018-01-01" }),
     "near a place": (k) => ({ near: { latitude: -20 + (k % 20) * 3, longitude: -60 + (k % 20) * 7, km: 50 } }),

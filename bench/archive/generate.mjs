@@ -35,7 +35,7 @@ const things = [
 const people = ["traders", "soldiers", "farmers", "policemen", "pupils", "drivers", "nurses", "herders"];
 
 /** Numbers from a number, evenly spread (mulberry32). */
-function random(seed) {
+export function random(seed) {
   let a = seed >>> 0;
   return () => {
     a = (a + 0x6d2b79f5) >>> 0;

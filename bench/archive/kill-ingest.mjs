@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { generated } from "./generate.mjs";
+import { generated, random } from "./generate.mjs";
 
 /**
  * Ingests made-up reports into an archive again and again, each time killed (SIGKILL) at another moment, and says what was lost: what was
@@ -14,11 +14,7 @@ export async function killIngest({ address, folder, main, ours, kills, count, se
   writeFileSync(file, [...generated(count)].map(({ report }) => `${JSON.stringify(report)}\n`).join(""));
   const acknowledged = new Set();
   const lost = [];
-  let random = seed;
-  const next = () => {
-    random = (Math.imul(random, 1664525) + 1013904223) >>> 0;
-    return random / 4294967296;
-  };
+  const next = random(seed);
   for (let kill = 0; kill < kills; kill += 1) {
     // Half of the kills hit the start, half the work.
     const early = next() < 0.3;

@@ -5,27 +5,10 @@ import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Event } from "../model/index.js";
-import { run } from "./program.js";
+import { hospital, market, traders } from "../../test/archive/news-of-may.js";
+import { runDateline } from "../../test/run-dateline.js";
 
 let folder = "";
-const market = {
-  id: "a",
-  published: "2026-05-05",
-  publisher: "Coast Radio",
-  text: "A bomb killed three people at the cattle market in Baidoa on Tuesday, police said.",
-};
-const hospital = {
-  id: "b",
-  published: "2026-05-06",
-  publisher: "The Bay Post",
-  text: "Five people died in Tuesday's bombing of the cattle market in Baidoa, a doctor at the hospital said.",
-};
-const traders = {
-  id: "c",
-  published: "2026-05-06",
-  publisher: "Lake Wire",
-  text: "Gunmen shot two traders dead in Garissa on Wednesday, police said.",
-};
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "dateline-"));
@@ -40,25 +23,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** What the command line writes, and the status it ends with. FOLDER stands for the folder of the files. */
-async function dateline(...args: string[]): Promise<{ out: string; err: string; status: number }> {
-  let out = "";
-  let err = "";
-  vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
-    out += chunk;
-    return true;
-  });
-  vi.spyOn(process.stderr, "write").mockImplementation((chunk) => {
-    err += chunk;
-    return true;
-  });
-  const before = process.exitCode;
-  process.exitCode = 0;
-  await run(["node", "dateline", ...args.map((arg) => arg.replace("FOLDER", folder))]);
-  const status = Number(process.exitCode);
-  process.exitCode = before;
-  return { out, err, status };
-}
+const dateline = (...args: string[]) => runDateline(folder, ...args);
 
 const events = async (...args: string[]): Promise<Event[]> =>
   (await dateline("events", "--format", "jsonl", ...args)).out

@@ -3,7 +3,7 @@ import { type CodedReport, codeReports, type CodeReportsOptions } from "../desk/
 import type { Format } from "../formats/index.js";
 import { readInput } from "../formats/read-input.js";
 import { onInterrupt } from "./on-interrupt.js";
-import { openInput, whyNot } from "./open-input.js";
+import { openInput, whyNot } from "../desk/open-input.js";
 import { Progress } from "./progress.js";
 import { visible } from "./visible.js";
 

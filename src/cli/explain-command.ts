@@ -4,7 +4,7 @@ import type { Command } from "commander";
 import { fillIn, type Known } from "../desk/code-reports.js";
 import { readInput } from "../formats/read-input.js";
 import { explain, type Layer } from "../index.js";
-import { openInput, whyNot } from "./open-input.js";
+import { openInput, whyNot } from "../desk/open-input.js";
 import { knowledgeFor } from "./knowledge-for.js";
 import { addKnowledgeOptions, addKnownOptions, addPageOptions, type KnowledgeArguments, knownOf, type PageArguments } from "./options.js";
 import { hang, type Page, pageFor } from "./page.js";

@@ -1,17 +1,8 @@
-import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
-import { once } from "node:events";
+import { writeFile } from "node:fs/promises";
 import { type Command, Option } from "commander";
 import { rowCodebookNamed, rowCodebookNames } from "./row-codebook-named.js";
-import {
-  columnsOf,
-  type EvidenceLine,
-  exportEvents,
-  exportToFile,
-  NotToBeReplaced,
-  checkReplaceable,
-  writeMeta,
-} from "../desk/export-events.js";
+import { columnsOf, exportEvents } from "../desk/export-events.js";
+import { checkReplaceable, NotToBeReplaced, WholeFile } from "../desk/whole-file.js";
 import { engineInUse } from "../desk/engine-in-use.js";
 import { tableFormats } from "../desk/tables/index.js";
 import { addArchiveOption, type ArchiveArguments, withArchive } from "./archive-option.js";
@@ -100,7 +91,8 @@ async function exportFor(options: ExportArguments): Promise<void> {
     let events = 0;
     let rows = 0;
     const shape = { codebook, leftOut: options.leftOut === true, why: options.why === true, forReview: options.forReview === true };
-    const evidence = options.withEvidence ? evidenceFile(`${out}.evidence.jsonl`) : undefined;
+    const file = out === undefined ? undefined : new WholeFile(out);
+    const evidence = options.withEvidence ? new WholeFile(`${out}.evidence.jsonl`) : undefined;
     const chunks = exportEvents(archive, {
       ...shape,
       format,
@@ -108,19 +100,19 @@ async function exportFor(options: ExportArguments): Promise<void> {
       bom: options.bom === true,
       hxl: options.hxl === true,
       title: codebook.name,
-      ...(evidence ? { onEvidence: evidence.put } : {}),
+      ...(evidence ? { onEvidence: (line) => evidence.write(jsonLine(line)) } : {}),
       onProgress: (seen, written) => {
         [events, rows] = [seen, written];
         progress.update(seen, seen);
       },
     });
     try {
-      if (out === undefined) for await (const chunk of chunks) await writeOut(chunk as string);
-      else {
-        await exportToFile(out, chunks);
-        await evidence?.finish();
+      for await (const chunk of chunks) await (file ? file.write(chunk) : writeOut(chunk as string));
+      await file?.finish();
+      await evidence?.finish();
+      if (out !== undefined) {
         const { bom, hxl, reviewed } = options;
-        await writeMeta(out, {
+        const meta = {
           exported: new Date().toISOString(),
           archive: archive.address,
           engine: engineInUse(),
@@ -135,11 +127,12 @@ async function exportFor(options: ExportArguments): Promise<void> {
           options: { bom: bom === true, hxl: hxl === true, reviewed: reviewed === true, leftOut: shape.leftOut, why: shape.why },
           filter,
           columns: columnsOf(shape),
-        });
+        };
+        await writeFile(`${out}.meta.json`, `${JSON.stringify(meta, null, 2)}\n`);
       }
     } catch (error) {
+      await file?.drop();
       await evidence?.drop();
-      if (error instanceof NotToBeReplaced) throw new WrongUse(error.message);
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined || (error as Error).name === "ArchiveProblem") throw error;
       throw new WrongUse(
@@ -154,26 +147,4 @@ async function exportFor(options: ExportArguments): Promise<void> {
         `${visible(`${out}: ${rows.toLocaleString("en-GB")} rows of ${events.toLocaleString("en-GB")} events, in the columns of ${codebook.title}.`)}\n`,
       );
   });
-}
-
-/** The evidence of an export, in a file of its own that appears whole or not at all. */
-function evidenceFile(path: string) {
-  const unfinished = `${path}.unfinished-${process.pid}`;
-  const out = createWriteStream(unfinished);
-  return {
-    put: async (line: EvidenceLine) => {
-      if (!out.write(jsonLine(line))) await once(out, "drain");
-    },
-    finish: async () => {
-      await new Promise<void>((resolve, reject) => {
-        out.once("error", reject);
-        out.end(resolve);
-      });
-      await rename(unfinished, path);
-    },
-    drop: async () => {
-      out.destroy();
-      await rm(unfinished, { force: true });
-    },
-  };
 }

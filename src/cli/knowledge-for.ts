@@ -2,7 +2,7 @@ import { dataFolder } from "../desk/data-folder.js";
 import { loadKnowledge } from "../desk/load-knowledge.js";
 import { NoActorFile } from "../desk/read-actor-file.js";
 import type { Knowledge } from "../index.js";
-import { whyNot } from "./open-input.js";
+import { whyNot } from "../desk/open-input.js";
 import type { KnowledgeArguments } from "./options.js";
 import { visible } from "./visible.js";
 import { WrongUse } from "./wrong-use.js";

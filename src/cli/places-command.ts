@@ -6,7 +6,7 @@ import { type ImportedSummary, importPlaces } from "../desk/import-places.js";
 import { NoPlaceDump } from "../desk/open-place-dump.js";
 import { importedCountries, removePlaces, storedPlaces } from "../desk/place-store.js";
 import { onInterrupt } from "./on-interrupt.js";
-import { whyNot } from "./open-input.js";
+import { whyNot } from "../desk/open-input.js";
 import { addDataOption } from "./options.js";
 import { Progress } from "./progress.js";
 import { dayInWords } from "./time-in-words.js";

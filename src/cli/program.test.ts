@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import type { ReportCoding } from "../model/index.js";
-import { run } from "./program.js";
+import { runDateline } from "../../test/run-dateline.js";
 
 let folder = "";
 const text = "KABUL, 3 March 2024 - Gunmen killed three policemen in Kabul on Saturday, police said.";
@@ -24,25 +24,7 @@ afterAll(async () => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-/** What the command line writes, and the status it ends with. FOLDER stands for the folder of the files. */
-async function dateline(...args: string[]): Promise<{ out: string; err: string; status: number }> {
-  let out = "";
-  let err = "";
-  vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
-    out += chunk;
-    return true;
-  });
-  vi.spyOn(process.stderr, "write").mockImplementation((chunk) => {
-    err += chunk;
-    return true;
-  });
-  const before = process.exitCode;
-  process.exitCode = 0;
-  await run(["node", "dateline", ...args.map((arg) => arg.replace("FOLDER", folder))]);
-  const status = Number(process.exitCode);
-  process.exitCode = before;
-  return { out, err, status };
-}
+const dateline = (...args: string[]) => runDateline(folder, ...args);
 
 const codings = (out: string) =>
   out

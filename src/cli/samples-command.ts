@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import { readSamples } from "../desk/read-samples.js";
 import { extract } from "../index.js";
-import { whyNot } from "./open-input.js";
+import { whyNot } from "../desk/open-input.js";
 import { addPageOptions, type PageArguments } from "./options.js";
 import { hang, pageFor } from "./page.js";
 import { renderCoding } from "./render-coding.js";

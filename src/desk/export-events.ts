@@ -1,6 +1,3 @@
-import { createWriteStream } from "node:fs";
-import { lstat, open, rename, rm, stat as fileStat, writeFile } from "node:fs/promises";
-import { once } from "node:events";
 import { allEvents, newestReports, type Archive, type EventFilter } from "../archive/index.js";
 import type { CodedCell, RowCodebook, ToldBy } from "../codebooks/index.js";
 import type { Event, Span } from "../model/index.js";
@@ -143,53 +140,4 @@ function evidenceLine(event: Event, column: string, cell: CodedCell, reports: Re
       text,
     })),
   };
-}
-
-/** A file that an export must not take the place of; the message says which and what to do. */
-export class NotToBeReplaced extends Error {
-  override name = "NotToBeReplaced";
-}
-
-/** What a SQLite file, and so an archive, begins with. */
-const archiveMark = "SQLite format 3\u0000";
-
-/** Refuses to put an export in the place of an archive, a folder or a device. @throws NotToBeReplaced */
-export async function checkReplaceable(path: string): Promise<void> {
-  const stat = await lstat(path).catch(() => undefined);
-  if (!stat) return;
-  if (stat.isDirectory()) throw new NotToBeReplaced(`${path} is a folder. Name a file in it.`);
-  const real = stat.isSymbolicLink() ? await fileStat(path).catch(() => undefined) : stat;
-  if (real && !real.isFile()) throw new NotToBeReplaced(`${path} is no ordinary file. Leave --out away to write to standard output.`);
-  if (!real) return;
-  const file = await open(path, "r");
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0);
-    if (buffer.toString("latin1", 0, bytesRead) === archiveMark)
-      throw new NotToBeReplaced(`${path} is an archive, and is not written over. Name another file.`);
-  } finally {
-    await file.close();
-  }
-}
-
-/** Writes an export into a file, under a name of its own until it is whole: an interrupted one leaves nothing under the final name. */
-export async function exportToFile(path: string, chunks: AsyncIterable<string | Uint8Array>): Promise<void> {
-  await checkReplaceable(path);
-  const unfinished = `${path}.unfinished-${process.pid}`;
-  const out = createWriteStream(unfinished);
-  const failed = new Promise<never>((_, reject) => out.once("error", reject));
-  failed.catch(() => undefined);
-  try {
-    for await (const chunk of chunks) if (!out.write(chunk)) await Promise.race([once(out, "drain"), failed]);
-    await Promise.race([new Promise<void>((resolve) => out.end(resolve)), failed]);
-    await rename(unfinished, path);
-  } catch (error) {
-    out.destroy();
-    await rm(unfinished, { force: true });
-    throw error;
-  }
-}
-
-/** The side-car of an export: what made it, so that its columns can be the codebook's own. */
-export async function writeMeta(path: string, meta: unknown): Promise<void> {
-  await writeFile(`${path}.meta.json`, `${JSON.stringify(meta, null, 2)}\n`);
 }

@@ -1,8 +1,8 @@
-import { createReadStream, fstatSync } from "node:fs";
-import { lstat, open, readdir, realpath } from "node:fs/promises";
+import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { ColumnMap, ReadItem, ReadProblem, ReadReport } from "../formats/index.js";
 import { readInput } from "../formats/read-input.js";
+import { openInput, whyNot } from "./open-input.js";
 import type { ReportOrigin } from "../archive/index.js";
 
 /** Something read from an input: a report with where it came from, or what is wrong. */
@@ -19,10 +19,7 @@ export interface ReadInputsOptions {
 
 /** Reads files, folders (their files in the order of their names, hidden ones left out) and standard input ("-"), one after the other. Never throws on what they hold. */
 export async function* readInputs(inputs: readonly string[], options: ReadInputsOptions = {}): AsyncGenerator<InputItem> {
-  for (const input of inputs) {
-    if (input === "-") yield* readStandardInput(options);
-    else yield* readPath(input, options, new Set());
-  }
+  for (const input of inputs) yield* readPath(input, options, new Set());
 }
 
 /** An item with the file or address that it came from; the line is its part where the format names no other. */
@@ -45,34 +42,22 @@ function fromInput(input: string, item: ReadItem, fetchedAt?: string): InputItem
   };
 }
 
-async function* readStandardInput({ columns }: ReadInputsOptions): AsyncGenerator<InputItem> {
-  const input = "standard input";
-  if (fstatSync(0).isDirectory()) {
-    yield problem(input, "is a folder; name it instead: dateline ingest FOLDER");
-    return;
+async function* readFile(path: string, { columns }: ReadInputsOptions): AsyncGenerator<InputItem> {
+  const input = path === "-" ? "standard input" : path;
+  try {
+    const { bytes } = await openInput(path);
+    for await (const item of readInput(bytes, path, undefined, { columns })) yield fromInput(input, item);
+  } catch (error) {
+    yield problem(input, whyNot(error));
   }
-  for await (const item of readInput(process.stdin, "-", undefined, { columns })) yield fromInput(input, item);
 }
 
 async function* readPath(path: string, options: ReadInputsOptions, above: ReadonlySet<string>): AsyncGenerator<InputItem> {
-  let handle: Awaited<ReturnType<typeof open>>;
-  try {
-    handle = await open(path, "r");
-  } catch (error) {
-    yield problem(path, await whyNot(path, error));
+  const found = path === "-" ? undefined : await stat(path).catch(() => undefined);
+  if (!found?.isDirectory()) {
+    yield* readFile(path, options);
     return;
   }
-  const stat = await handle.stat();
-  if (!stat.isDirectory()) {
-    const bytes = createReadStream(path, { fd: handle, highWaterMark: 256 * 1024 });
-    try {
-      for await (const item of readInput(bytes, path, undefined, { columns: options.columns })) yield fromInput(path, item);
-    } catch (error) {
-      yield problem(path, `could not be read to its end: ${(error as Error).message}`);
-    }
-    return;
-  }
-  await handle.close();
   // A link to a folder above would never end.
   const real = await realpath(path);
   if (above.has(real)) return;
@@ -80,20 +65,10 @@ async function* readPath(path: string, options: ReadInputsOptions, above: Readon
   try {
     names = (await readdir(path)).filter((name) => !name.startsWith(".")).sort();
   } catch (error) {
-    yield problem(path, await whyNot(path, error));
+    yield problem(path, whyNot(error));
     return;
   }
   for (const name of names) yield* readPath(join(path, name), options, new Set([...above, real]));
 }
 
 const problem = (input: string, message: string): InputItem => ({ input, item: { kind: "error", message, bytes: 0 } });
-
-async function whyNot(path: string, error: unknown): Promise<string> {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === "ENOENT") {
-    const link = await lstat(path).catch(() => undefined);
-    return link?.isSymbolicLink() ? "is a link to a file that is not there" : "there is no such file; check its name and folder";
-  }
-  if (code === "EACCES" || code === "EPERM") return "you have no permission to read it";
-  return message;
-}

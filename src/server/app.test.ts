@@ -4,42 +4,19 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Archive, openArchive } from "../archive/index.js";
 import { Desk } from "../desk/desk.js";
-import { ingest } from "../desk/ingest.js";
+import { hospital, ingestAll, market, traders } from "../../test/archive/news-of-may.js";
 import type { Event } from "../model/index.js";
 import { appOf } from "./app.js";
 
 let folder = "";
 let archive: Archive;
 let app: ReturnType<typeof appOf>;
-const reports = [
-  {
-    id: "a/1",
-    published: "2026-05-05",
-    publisher: "Coast Radio",
-    text: "A bomb killed three people at the cattle market in Baidoa on Tuesday, police said.",
-  },
-  {
-    id: "b",
-    published: "2026-05-06",
-    publisher: "The Bay Post",
-    text: "Five people died in Tuesday's bombing of the cattle market in Baidoa, a doctor said.",
-  },
-  {
-    id: "c",
-    published: "2026-05-06",
-    text: "Gunmen shot two traders dead in Garissa on Wednesday, police said. <script>alert(1)</script>",
-  },
-];
+const reports = [market, hospital, { ...traders, text: `${traders.text} <script>alert(1)</script>` }];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "dateline-"));
   archive = await openArchive(join(folder, "a.db"));
-  await ingest(
-    archive,
-    (async function* () {
-      for (const report of reports) yield { input: "test.jsonl", item: { kind: "report" as const, report, bytes: 0 } };
-    })(),
-  );
+  await ingestAll(archive, reports);
   app = appOf(new Desk(archive), "0");
 });
 afterAll(async () => {

@@ -22,23 +22,14 @@ import {
 import { extract } from "../../src/index.js";
 import { mergeAll, toldIncidents } from "../../src/merge/index.js";
 import type { Deed, Event, Report, ReportCoding } from "../../src/model/index.js";
+import { hospital, market, traders } from "./news-of-may.js";
 import { describeOnBoth } from "./on-both.js";
 
 const now = "2026-05-10T12:00:00Z";
 const reports: Report[] = [
-  {
-    id: "a",
-    published: "2026-05-05",
-    publisher: "Coast Radio",
-    text: "A bomb killed three people at the cattle market in Baidoa on Tuesday, police said.",
-  },
-  {
-    id: "b",
-    published: "2026-05-06",
-    publisher: "The Bay Post",
-    text: "Five people died in Tuesday's bombing of the cattle market in Baidoa, a doctor at the hospital said.",
-  },
-  { id: "c", published: "2026-05-06", publisher: "Lake Wire", text: "Gunmen shot two traders dead in Garissa on Wednesday, police said." },
+  market,
+  hospital,
+  traders,
   {
     id: "d",
     published: "2026-05-07",
@@ -141,6 +132,7 @@ describeOnBoth("an archive", ({ address, folder }) => {
     expect(await found({ since: "2026-05-06" })).toEqual(["Garissa"]);
     expect(await found({ until: "2026-05-05" })).toEqual(["Baidoa"]);
     expect(await found({ country: ["SO"] })).toEqual(["Baidoa"]);
+    expect(await found({ since: "2026-05-05", until: "2026-05-05" })).toEqual(["Baidoa"]);
     expect(await found({ type: ["bombing"] })).toEqual(["Baidoa"]);
     expect(await found({ minKilled: 3 })).toEqual(["Baidoa"]);
     expect(await found({ text: "traders garissa" })).toEqual(["Garissa"]);
@@ -152,6 +144,22 @@ describeOnBoth("an archive", ({ address, folder }) => {
     const first = await listEvents(archive, {}, { limit: 1 });
     expect(first.events.map(({ place }) => place?.name)).toEqual(["Garissa"]);
     expect((await listEvents(archive, {}, { limit: 1, after: first.next })).events.map(({ place }) => place?.name)).toEqual(["Baidoa"]);
+    await archive.close();
+  });
+
+  it("finds an event of which only years are known by any day of them", async () => {
+    const archive = await openArchive(await address());
+    const years = { id: "y", published: "2026-05-05", text: market.text };
+    await take(archive, years);
+    await decide(archive, {
+      kind: "set",
+      incidents: [anchor(years)],
+      field: "time",
+      value: { start: "2019-01-01", end: "2024-12-31", precision: "range" },
+    });
+    for (const filter of [{ until: "2019-06-01" }, { since: "2024-06-01" }, { since: "2021-01-01", until: "2021-01-02" }])
+      expect((await listEvents(archive, filter)).events.length).toBe(1);
+    expect((await listEvents(archive, { until: "2018-12-31" })).events.length).toBe(0);
     await archive.close();
   });
 

@@ -7,7 +7,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Archive, openArchive } from "../../src/archive/index.js";
 import { Desk } from "../../src/desk/desk.js";
-import { ingest } from "../../src/desk/ingest.js";
+import { hospital, ingestAll, market, traders } from "../archive/news-of-may.js";
 import type { RunningServer, startServer } from "../../src/server/start-server.js";
 
 const browserPath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
@@ -15,21 +15,7 @@ const browserPath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin
 const built = existsSync(fileURLToPath(new URL("../../dist/web/index.html", import.meta.url)));
 const why = !browserPath ? " (skipped: no Chromium is installed)" : !built ? " (skipped: the page is not built: npm run build)" : "";
 
-const reports = [
-  {
-    id: "a",
-    published: "2026-05-05",
-    publisher: "Coast Radio",
-    text: "A bomb killed three people at the cattle market in Baidoa on Tuesday, police said.",
-  },
-  {
-    id: "b",
-    published: "2026-05-06",
-    publisher: "The Bay Post",
-    text: "Five people died in Tuesday's bombing of the cattle market in Baidoa, a doctor said. <img src=x onerror=alert(1)>",
-  },
-  { id: "c", published: "2026-05-06", publisher: "Lake Wire", text: "Gunmen shot two traders dead in Garissa on Wednesday, police said." },
-];
+const reports = [market, { ...hospital, text: `${hospital.text} <img src=x onerror=alert(1)>` }, traders];
 
 describe.skipIf(why !== "")(`the desk in a browser${why}`, () => {
   const folder = mkdtempSync(join(tmpdir(), "dateline-e2e-"));
@@ -42,12 +28,7 @@ describe.skipIf(why !== "")(`the desk in a browser${why}`, () => {
 
   beforeAll(async () => {
     archive = await openArchive(join(folder, "a.db"));
-    await ingest(
-      archive,
-      (async function* () {
-        for (const report of reports) yield { input: "test.jsonl", item: { kind: "report" as const, report, bytes: 0 } };
-      })(),
-    );
+    await ingestAll(archive, reports);
     const { startServer: start } = (await import(new URL("../../dist/server/start-server.js", import.meta.url).href)) as {
       startServer: typeof startServer;
     };

@@ -38,11 +38,11 @@ export const first: Migration = {
         confidence ${number} not null)`,
       "create table event_whole (id text primary key, event text not null)",
       "create table actor_name (actor text primary key)",
-      "create index event_day on event (sort_day desc, id)",
+      "create index event_day on event (sort_day desc, id, first_day, killed)",
       // Filters that often come together stand in one index, so that a search need not look at the rows.
       "create index event_country on event (country, sort_day desc, id, type, killed, first_day)",
       "create index event_type on event (type, sort_day desc, id, killed, first_day)",
-      "create index event_review on event (review, sort_day desc, id)",
+      "create index event_review on event (review, sort_day desc, id, first_day, killed)",
       "create index event_point on event (latitude, longitude, sort_day, first_day, id)",
       "create table event_actor (actor text not null, event text not null, primary key (actor, event))",
       "create index event_actor_event on event_actor (event)",

@@ -1,8 +1,8 @@
 import { Kysely, PostgresDialect, sql } from "kysely";
+import pLimit from "p-limit";
 import pg from "pg";
 import type { Archive, OpenOptions } from "../archive.js";
 import { ArchiveProblem, openForReading } from "../archive-problem.js";
-import { oneAtATime } from "../one-at-a-time.js";
 import type { Schema } from "../schema.js";
 import { postgresProblem } from "./postgres-problem.js";
 import { postgresWays } from "./postgres-ways.js";
@@ -19,7 +19,8 @@ export async function openPostgres(url: string, { readonly = false }: OpenOption
   // One that breaks in use fails the query that it runs; the event says nothing more.
   pool.on("connect", (client) => client.on("error", () => undefined));
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
-  const queue = oneAtATime();
+  // Writers of one process do not take all connections while they wait for one another.
+  const queue = pLimit(1);
   const worded = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();

@@ -193,9 +193,7 @@ const few = 2_000;
 async function filtered(archive: Archive, db: Db, filter: EventFilter): Promise<EventQuery | undefined> {
   let query = db.selectFrom("event") as EventQuery;
   if (filter.since) query = query.where("sort_day", ">=", filter.since);
-  // Few events span more than a year, and none longer is looked for beyond it: the list is gone through from there.
-  if (filter.until)
-    query = query.where("first_day", "<=", filter.until).where("sort_day", "<=", yearAfter(filter.until)).where("sort_day", ">", "");
+  if (filter.until) query = query.where("first_day", "<=", filter.until);
   if (filter.country?.length) query = query.where("country", "in", [...filter.country]);
   if (filter.type?.length) query = query.where("type", "in", [...filter.type]);
   if (filter.status?.length) query = query.where("review", "in", [...filter.status]);
@@ -252,8 +250,6 @@ async function actorsNamed(db: Db, actor: string): Promise<string[]> {
     .execute();
   return rows.map((row) => row.actor);
 }
-
-const yearAfter = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 
 function within(query: EventQuery, [west, south, east, north]: readonly [number, number, number, number]): EventQuery {
   const tall = query.where("latitude", ">=", south).where("latitude", "<=", north);

@@ -1,11 +1,10 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import Database from "libsql";
 import { Kysely, SqliteDialect } from "kysely";
+import pRetry from "p-retry";
 import type { Archive, OpenOptions } from "../archive.js";
 import { ArchiveProblem, openForReading } from "../archive-problem.js";
-import { oneAtATime } from "../one-at-a-time.js";
 import type { Schema } from "../schema.js";
 import { rememberStatements } from "./remember-statements.js";
 import { sqliteProblem } from "./sqlite-problem.js";
@@ -37,7 +36,6 @@ export async function openSqlite(file: string, { readonly = false, create = true
     throw sqliteProblem(error, file);
   }
   const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: rememberStatements(database) as never }) });
-  const queue = oneAtATime();
   const worded = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
@@ -50,44 +48,39 @@ export async function openSqlite(file: string, { readonly = false, create = true
     kind: "sqlite",
     readonly,
     own: sqliteWays,
-    // One connection: a read waits for the write that runs, and never sees half of it.
-    read: (queries) => queue(() => worded(() => patiently(() => queries(db)))),
-    write: (queries) =>
-      queue(async () => {
-        if (readonly) throw openForReading(file);
-        return worded(() =>
-          db.connection().execute(async (connection) => {
-            // By `exec`: a prepared statement that failed would stay open, and SQLite commits nothing while one is.
-            await patiently(async () => void database.exec("begin immediate"));
+    // One connection, which Kysely hands to one at a time: a read waits for the write that runs, and never sees half of it.
+    read: (queries) => worded(() => patiently(() => db.connection().execute(queries))),
+    write: async (queries) => {
+      if (readonly) throw openForReading(file);
+      return worded(() =>
+        db.connection().execute(async (connection) => {
+          // By `exec`: a prepared statement that failed would stay open, and SQLite commits nothing while one is.
+          await patiently(async () => void database.exec("begin immediate"));
+          try {
+            const made = await queries(connection);
+            database.exec("commit");
+            return made;
+          } catch (error) {
+            // After some errors, a full disk among them, SQLite has rolled back by itself.
             try {
-              const made = await queries(connection);
-              database.exec("commit");
-              return made;
-            } catch (error) {
-              // After some errors, a full disk among them, SQLite has rolled back by itself.
-              try {
-                database.exec("rollback");
-              } catch {}
-              throw error;
-            }
-          }),
-        );
-      }),
-    close: async () => {
-      await queue(() => db.destroy());
+              database.exec("rollback");
+            } catch {}
+            throw error;
+          }
+        }),
+      );
     },
+    close: () => db.destroy(),
   };
 }
 
 /** Does what another process may be in the way of, again and again for half a minute, without holding up the rest of this process. */
-async function patiently<T>(work: () => Promise<T>): Promise<T> {
-  const until = Date.now() + patience;
-  for (let pause = 5; ; pause = Math.min(pause * 2, 200)) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!/locked|busy/i.test((error as Error).message) || Date.now() > until) throw error;
-      await sleep(pause);
-    }
-  }
+function patiently<T>(work: () => Promise<T>): Promise<T> {
+  return pRetry(work, {
+    retries: Number.POSITIVE_INFINITY,
+    minTimeout: 5,
+    maxTimeout: 200,
+    maxRetryTime: patience,
+    shouldRetry: ({ error }) => /locked|busy/i.test(error.message),
+  });
 }
