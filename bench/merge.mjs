@@ -32,7 +32,7 @@ const told = [];
 for (const report of reports.values()) told.push(...merging.toldIncidents(report, extract(report).incidents));
 const ofReport = (id) => told.filter(({ report }) => report.id === id);
 
-const { events } = merging.groupAll(told);
+const events = merging.groupAll(told);
 const eventOf = new Map(events.flatMap((members, k) => members.map(({ key }) => [key, `event ${k}`])));
 const plainOf = new Map(
   told.map(({ key, incident: { time, place } }) => [key, time.start && place ? `${time.start} ${place.name.toLowerCase()}` : key]),
@@ -111,7 +111,7 @@ function printEcb() {
   );
   const lines = merging
     .groupAll(all)
-    .events.map((members, k) =>
+    .map((members, k) =>
       JSON.stringify({ id: `e${k}`, members: members.map(({ report, incident }) => ({ report: report.id, incident: incident.id })) }),
     );
   const folder = mkdtempSync(join(tmpdir(), "dateline-merge-"));

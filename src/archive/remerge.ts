@@ -1,4 +1,4 @@
-import { applyDecisions, blockKeys, Components, compare, groupEvents, pairKey, tiesOf, type StandingDecision } from "../merge/index.js";
+import { applyDecisions, blockKeys, componentsOf, compare, groupEvents, tiesOf, type StandingDecision } from "../merge/index.js";
 import type { Event, ToldIncident } from "../model/index.js";
 import type { Db } from "./archive.js";
 import { standingDecisions } from "./queries/decided.js";
@@ -84,27 +84,4 @@ async function makeEvents(db: Db, kept: readonly KeptIncident[], decisions: read
     }
   }
   return events;
-}
-
-/** Chains of likeness among incidents that share a block, and what people joined. */
-function componentsOf(incidents: readonly ToldIncident[], same: ReadonlyArray<readonly [string, string]>): string[][] {
-  const sets = new Components();
-  const blocks = new Map<string, ToldIncident[]>();
-  for (const told of incidents) {
-    sets.add(told.key);
-    for (const block of blockKeys(told)) blocks.set(block, [...(blocks.get(block) ?? []), told]);
-  }
-  const seen = new Set<string>();
-  for (const list of blocks.values())
-    list.forEach((a, i) => {
-      for (const b of list.slice(i + 1)) {
-        const pair = pairKey(a.key, b.key);
-        if (seen.has(pair) || a.report.id === b.report.id) continue;
-        seen.add(pair);
-        if (compare(a, b).verdict === "same") sets.join(a.key, b.key);
-      }
-    });
-  const known = new Set(incidents.map(({ key }) => key));
-  for (const [a, b] of same) if (known.has(a) && known.has(b)) sets.join(a, b);
-  return sets.sets();
 }

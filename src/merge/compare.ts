@@ -14,11 +14,24 @@ export const nearFrom = 1.8;
 
 const aspects = [compareTime, comparePlace, compareKind, compareSides, compareObjects, compareFigures, compareWords];
 
+/** What was found of two incidents, for as long as they are in memory: joining, grouping and saying why each ask it again. */
+const found = new WeakMap<ToldIncident, WeakMap<ToldIncident, Comparison>>();
+
 /**
- * Whether incidents of two reports are one event, with what speaks for it and against it. Symmetric, and looks at nothing but the two.
- * Never throws.
+ * Whether incidents of two reports are one event, with what speaks for it and against it. Symmetric, and looks at nothing but the two, which
+ * must not change afterwards. Never throws.
  */
 export function compare(a: ToldIncident, b: ToldIncident): Comparison {
+  const [first, second] = a.key < b.key ? [a, b] : [b, a];
+  const before = found.get(first)?.get(second);
+  if (before) return before;
+  const comparison = compareAnew(first, second);
+  const ofFirst = found.get(first) ?? new WeakMap<ToldIncident, Comparison>();
+  found.set(first, ofFirst.set(second, comparison));
+  return comparison;
+}
+
+function compareAnew(a: ToldIncident, b: ToldIncident): Comparison {
   const signs = aspects.flatMap((aspect) => aspect(a, b)).filter(({ weight }) => weight !== 0);
   const score = Math.round(signs.reduce((sum, { weight }) => sum + weight, 0) * 100) / 100;
   const never = signs.some((sign) => sign.never);

@@ -8,6 +8,6 @@ import { tiesOf } from "./ties-of.js";
 export function mergeAll(told: readonly ToldIncident[], decisions: readonly StandingDecision[] = []): Event[] {
   const ties = tiesOf(decisions);
   return groupAll(told, ties)
-    .events.map((members) => applyDecisions(members, decisions, ties))
+    .map((members) => applyDecisions(members, decisions, ties))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
