@@ -1,6 +1,7 @@
-// Which room may look into which (the layout stands in docs/how-the-reading-works.md). Imports run one way:
+// Which room may look into which (how the reading is laid out stands in docs/how-the-reading-works.md, the rest in CONTRIBUTING.md). Imports
+// run one way:
 //
-//   cli -> desk -> extract, codebooks, formats -> ... -> language -> lexicons, text -> model
+//   cli, server -> desk -> extract, merge, codebooks, formats, archive -> ... -> language -> lexicons, text -> model
 //
 // Of tests nothing is asked here. A folder that is not named below has no rule yet, and every-room-has-a-rule says so.
 

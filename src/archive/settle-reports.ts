@@ -7,7 +7,7 @@ import { standingIncidents } from "./standing-incidents.js";
 
 /**
  * Brings what is derived up to date for reports that have a new version, a new coding or a new decision: their incidents, and the events
- * that these touch. Costs the same in a large archive as in a small one. Within a transaction.
+ * that these touch. Its cost depends on the events near them, not on the archive's size. Within a transaction.
  */
 export async function settleReports(db: Db, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import { eventById, newestReports } from "../archive/index.js";
 import { type Cell, codebookList, type RowCodebook } from "../codebooks/index.js";
+import { eventWhole } from "../desk/event-whole.js";
 import { addArchiveOption, type ArchiveArguments, withArchive } from "./archive-option.js";
 import { helpText } from "./help-text.js";
 import { addPageOptions, type PageArguments } from "./options.js";
@@ -51,21 +51,14 @@ export function addCodebookCommand(program: Command): void {
     if (id === undefined) await print(differing(x, y, page));
     else
       await withArchive(options, { readonly: true }, async (archive) => {
-        const event = await archive.read((db) => eventById(db, id));
-        if (!event) throw new WrongUse(`There is no event ${id} in this archive. dateline events lists them.`);
-        const reports = await archive.read((db) =>
-          newestReports(
-            db,
-            event.members.map(({ report }) => report),
-          ),
-        );
-        const kept = new Map(reports.map(({ report }) => [report.id, report]));
-        const told = [...new Set(event.members.map(({ report }) => report))].map((one) => kept.get(one) ?? { id: one });
+        const whole = await eventWhole(archive, id);
+        if (!whole) throw new WrongUse(`There is no event ${id} in this archive. dateline events lists them.`);
+        const { event, reports } = whole;
         const lines = hang(page, "", page.bold(clipped(visible(event.headline), 300)));
         for (const codebook of [x, y]) {
           const { in: included, rule } = codebook.include(event);
           lines.push("", ...hang(page, `${page.label(codebook.name)}  `, `${included ? "in" : "left out"}: ${visible(rule)}`, "  "));
-          const cells = codebook.cells(event, told);
+          const cells = codebook.cells(event, reports);
           for (const { name } of codebook.columns) {
             const cell = cells[name];
             if (!cell || cell.value === null || cell.value === "") continue;

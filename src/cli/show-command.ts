@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
-import { decisionsOfReports, eventById, newestReports, proposalsOfEvent, type Archive } from "../archive/index.js";
 import { actorName } from "../desk/actor-name.js";
-import { claimAbouts, type Event } from "../model/index.js";
+import { eventWhole } from "../desk/event-whole.js";
+import { claimAbouts, type Deed, type Event, type EventWhole } from "../model/index.js";
 import { addArchiveOption, type ArchiveArguments, withArchive } from "./archive-option.js";
 import { claimInWords, estimateInWords } from "./figure-in-words.js";
 import { helpText } from "./help-text.js";
@@ -43,17 +43,17 @@ export function addShowCommand(program: Command): void {
 
 async function showEvent(id: string, options: ShowArguments): Promise<void> {
   await withArchive(options, { readonly: true }, async (archive) => {
-    const event = await archive.read((db) => eventById(db, id));
-    if (!event) throw new WrongUse(`There is no event ${id} in this archive. dateline events lists them.`);
-    if (options.format === "json") await writeOut(jsonLine(event));
-    else await writeOut(`${(await eventPage(archive, event, pageFor(process.stdout, options))).join("\n")}\n`);
+    const whole = await eventWhole(archive, id);
+    if (!whole) throw new WrongUse(`There is no event ${id} in this archive. dateline events lists them.`);
+    if (options.format === "json") await writeOut(jsonLine(whole.event));
+    else await writeOut(`${eventPage(whole, pageFor(process.stdout, options)).join("\n")}\n`);
   });
 }
 
 const room = 14;
 
 /** All of an event, for people. */
-async function eventPage(archive: Archive, event: Event, page: Page): Promise<string[]> {
+function eventPage({ event, reports: kept, decisions, proposals }: EventWhole, page: Page): string[] {
   const lines: string[] = [
     ...hang(page, "", page.bold(clipped(visible(event.headline), 400))),
     page.dim(`${event.id} · ${event.review}`),
@@ -113,16 +113,7 @@ async function eventPage(archive: Archive, event: Event, page: Page): Promise<st
       ),
     );
   lines.push("");
-  const reports = new Map(
-    (
-      await archive.read((db) =>
-        newestReports(
-          db,
-          event.members.map(({ report }) => report),
-        ),
-      )
-    ).map((kept) => [kept.report.id, kept.report]),
-  );
+  const reports = new Map(kept.map((report) => [report.id, report]));
   row(
     "reports",
     event.members.map(({ report, why }) => {
@@ -146,12 +137,6 @@ async function eventPage(archive: Archive, event: Event, page: Page): Promise<st
           `${visible(name)}: ${reports.map(visible).join(", ")}${copies ? page.dim(" (copies of one text)") : ""}`,
       ),
     );
-  const decisions = await archive.read((db) =>
-    decisionsOfReports(
-      db,
-      event.members.map(({ report }) => report),
-    ),
-  );
   if (decisions.length > 0)
     row(
       "decisions",
@@ -160,19 +145,17 @@ async function eventPage(archive: Archive, event: Event, page: Page): Promise<st
           `${id} · ${at.slice(0, 16).replace("T", " ")} · ${visible(who)}: ${deedInWords(deed)}${why ? `, “${visible(why)}”` : ""}${undone ? page.dim(" [taken back]") : ""}`,
       ),
     );
-  const proposals = await archive.read((db) => proposalsOfEvent(db, event.id));
-  const others = [...new Map(proposals.map((one) => [one.other, one])).values()].slice(0, 5);
-  if (others.length > 0) {
+  if (proposals.length > 0) {
     row(
       "maybe same",
-      others.map(
-        ({ other, comparison }) =>
-          `${page.label(other)}  for: ${comparison.for.slice(0, 3).map(visible).join("; ")}${comparison.against.length > 0 ? ` · against: ${comparison.against.slice(0, 3).map(visible).join("; ")}` : ""}`,
+      proposals.map(
+        ({ event: other, comparison }) =>
+          `${page.label(other.id)}  for: ${comparison.for.slice(0, 3).map(visible).join("; ")}${comparison.against.length > 0 ? ` · against: ${comparison.against.slice(0, 3).map(visible).join("; ")}` : ""}`,
       ),
     );
     row("", [
-      page.dim(`dateline review ${event.id} merge ${others[0]?.other} --why "…"`),
-      page.dim(`or, to keep them apart for good: dateline review ${event.id} split ${others[0]?.other} --why "…"`),
+      page.dim(`dateline review ${event.id} merge ${proposals[0]?.event.id} --why "…"`),
+      page.dim(`or, to keep them apart for good: dateline review ${event.id} split ${proposals[0]?.event.id} --why "…"`),
     ]);
   }
   return lines;
@@ -187,7 +170,7 @@ function words(evidence: readonly { text: string; report: string }[], page: Page
 
 const quote = (text: string | undefined) => (text ? `“${clipped(visible(text), 120)}”` : "");
 
-function deedInWords(deed: Awaited<ReturnType<typeof decisionsOfReports>>[number]["deed"]): string {
+function deedInWords(deed: Deed): string {
   switch (deed.kind) {
     case "accept":
       return "accepted";

@@ -2,20 +2,17 @@ import {
   type Archive,
   countEvents,
   countReports,
-  decisionsOfReports,
-  eventById,
   type EventFilter,
   eventPoints,
   listEvents,
   newestCodings,
-  newestReports,
-  proposalsOfEvent,
   reportSources,
   versionsOf,
 } from "../archive/index.js";
 import { extract, type Knowledge } from "../index.js";
-import type { Report, ReportCoding, SettableField } from "../model/index.js";
+import type { EventWhole, Report, ReportCoding, SettableField } from "../model/index.js";
 import { type Decided, type Decider, decide, type Wish } from "./decide.js";
+import { eventWhole } from "./event-whole.js";
 import { settableValue } from "./settable-value.js";
 
 /** A wish as it is typed: the value of a field as on the command line. */
@@ -44,31 +41,8 @@ export class Desk {
     return { points: await eventPoints(this.#archive, filter, 20_000), total: await countEvents(this.#archive, filter) };
   }
 
-  /** All of an event; undefined where there is none. */
-  async event(id: string) {
-    const event = await this.#archive.read((db) => eventById(db, id));
-    if (!event) return undefined;
-    const ids = [...new Set(event.members.map(({ report }) => report))];
-    const reports = await this.#archive.read((db) => newestReports(db, ids));
-    const decisions = await this.#archive.read((db) => decisionsOfReports(db, ids));
-    const proposals = await this.#archive.read((db) => proposalsOfEvent(db, event.id));
-    const others = await Promise.all(
-      [...new Set(proposals.map(({ other }) => other))].slice(0, 5).map(async (other) => ({
-        other: await this.#archive.read((db) => eventById(db, other)),
-        comparison: proposals.find((one) => one.other === other)?.comparison,
-      })),
-    );
-    const order = new Map(ids.map((one, at) => [one, at]));
-    return {
-      event,
-      reports: reports
-        .map(({ report, version, origin }) => ({ ...report, version, origin }))
-        .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)),
-      decisions: decisions.map(({ seq: _, ...decision }) => decision),
-      proposals: others.flatMap(({ other, comparison }) =>
-        other && comparison ? [{ event: { id: other.id, headline: other.headline }, comparison }] : [],
-      ),
-    };
+  event(id: string): Promise<EventWhole | undefined> {
+    return eventWhole(this.#archive, id);
   }
 
   async report(id: string) {

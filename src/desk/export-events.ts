@@ -1,6 +1,7 @@
 import { allEvents, newestReports, type Archive, type EventFilter } from "../archive/index.js";
 import type { CodedCell, RowCodebook, ToldBy } from "../codebooks/index.js";
 import type { Event, Span } from "../model/index.js";
+import { reportIds, toldBy } from "./event-whole.js";
 import { reviewable } from "./import-review.js";
 import type { Row, TableFormat, TableOptions } from "./tables/index.js";
 
@@ -73,7 +74,7 @@ async function* rowsOf(
   let events = 0;
   let rows = 0;
   for await (const page of pages(allEvents(archive, filter), 100)) {
-    const ids = [...new Set(page.flatMap(({ members }) => members.map(({ report }) => report)))];
+    const ids = [...new Set(page.flatMap(reportIds))];
     const kept = new Map((await archive.read((db) => newestReports(db, ids))).map(({ report }) => [report.id, report]));
     for (const event of page) {
       events += 1;
@@ -85,7 +86,7 @@ async function* rowsOf(
         yield { cells: { id: event.id, headline: event.headline, why: rule } };
         continue;
       }
-      const reports: ToldBy[] = [...new Set(event.members.map(({ report }) => report))].map((id) => kept.get(id) ?? { id });
+      const reports = toldBy(event, kept);
       const coded = codebook.cells(event, reports);
       const cells = Object.fromEntries(codebook.columns.map(({ name }) => [name, coded[name]?.value ?? null]));
       if (onEvidence)

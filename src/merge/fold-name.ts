@@ -1,15 +1,13 @@
 import { placeKey } from "../gazetteer/place-key.js";
 import { plainLetters } from "../lexicons/plain-letters.js";
 
-const plainLetter = new RegExp(`[${Object.keys(plainLetters).join("")}]`, "g");
-
 /** A name without case, marks and punctuation: "Ta‘izz" is "taizz", "Beni-Mbau" is "beni mbau". */
 export function foldName(name: string): string {
   return name
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
-    .replace(plainLetter, (letter) => plainLetters[letter] ?? letter)
+    .replace(/[\u0080-\uffff]/g, (letter) => plainLetters[letter] ?? letter)
     .replace(/['’‘ʼ`´ʿʾ]/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

@@ -3,6 +3,7 @@ export * from "./coding.js";
 export * from "./decision.js";
 export * from "./estimate.js";
 export * from "./event.js";
+export * from "./event-whole.js";
 export * from "./incident.js";
 export * from "./mention.js";
 export * from "./report.js";

@@ -1,4 +1,4 @@
-import type { Decision, Event, EventPoint, Report, ReportCoding, SettableField } from "../../src/model/index.js";
+import type { Event, EventPoint, EventWhole, ReportCoding, SettableField } from "../../src/model/index.js";
 
 /** What the server says went wrong, in its words. */
 export class Problem extends Error {}
@@ -18,13 +18,6 @@ async function ask<T>(path: string, init?: RequestInit): Promise<T> {
 const post = <T>(path: string, body: unknown) =>
   ask<T>(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
 
-export interface EventPageData {
-  event: Event;
-  reports: (Report & { version: number; origin?: { from: string; fetchedAt?: string } })[];
-  decisions: (Decision & { undone: boolean })[];
-  proposals: { event: { id: string; headline: string }; comparison: { for: string[]; against: string[] } }[];
-}
-
 export type Wish =
   | { kind: "accept"; event: string }
   | { kind: "reject"; event: string; reports?: string[] }
@@ -37,7 +30,7 @@ export const api = {
   events: (query: string, after?: string) =>
     ask<{ events: Event[]; next?: string }>(`/api/events?${query}${after ? `&after=${after}` : ""}`),
   points: (query: string) => ask<{ points: EventPoint[]; total: number }>(`/api/points?${query}`),
-  event: (id: string) => ask<EventPageData>(`/api/events/${encodeURIComponent(id)}`),
+  event: (id: string) => ask<EventWhole>(`/api/events/${encodeURIComponent(id)}`),
   sources: () =>
     ask<{ archive: string; reports: number; versions: number; events: number; sources: { from: string; reports: number; last: string }[] }>(
       "/api/sources",

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { type ClaimAbout, claimAbouts, type Event, settableFields, type SettableField } from "../../src/model/index.js";
-import { api, type EventPageData, type Wish } from "./api.js";
+import { type ClaimAbout, claimAbouts, type Event, type EventWhole, settableFields, type SettableField } from "../../src/model/index.js";
+import { api, type Wish } from "./api.js";
 import { Link } from "./link.js";
 import { LitArea, LitText, type Marked, Value } from "./lit.js";
 import { State } from "./state.js";
@@ -172,7 +172,7 @@ function FigureClaims({ event, about }: { event: Event; about: ClaimAbout }) {
 
 const whoKey = "dateline.who";
 
-function Decide({ data }: { data: EventPageData }) {
+function Decide({ data }: { data: EventWhole }) {
   const { event, decisions, proposals } = data;
   const client = useQueryClient();
   const [who, setWho] = useState(() => localStorage.getItem(whoKey) ?? "");
