@@ -50,7 +50,7 @@ export function placeKey(name: string): string {
   let plain = name.toLowerCase();
   if (!isAscii(plain)) {
     plain = plain.normalize("NFD").replace(/[\u0300-\u036f\u0310-\u0333]/g, "");
-    if (!isAscii(plain)) plain = plain.replace(/[^ -~]/g, (c) => plainLetters[c] ?? (/[\u2010-\u2015\s]/.test(c) ? "-" : ""));
+    if (!isAscii(plain)) plain = plain.replace(/[^ -~]/g, (c) => plainLetters.get(c) ?? (/[\u2010-\u2015\s]/.test(c) ? "-" : ""));
   }
   let key = "";
   let word = "";

@@ -7,7 +7,7 @@ export function foldName(name: string): string {
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
-    .replace(/[\u0080-\uffff]/g, (letter) => plainLetters[letter] ?? letter)
+    .replace(/[\u0080-\uffff]/g, (letter) => plainLetters.get(letter) ?? letter)
     .replace(/['’‘ʼ`´ʿʾ]/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
