@@ -146,7 +146,7 @@ async function share() {
   await ingest(
     archive,
     (async function* () {
-      for (const report of reports) yield { input: "bench", item: { kind: "report", report, bytes: 0 } };
+      for (const report of reports) yield { input: "bench", source: "bench", item: { kind: "report", report, bytes: 0 } };
     })(),
   );
   const whole = performance.now() - begun;

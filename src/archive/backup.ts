@@ -89,6 +89,13 @@ async function copyKept(from: Db, to: Archive): Promise<void> {
             .values(chunk as never)
             .execute();
       }
+    for (let after = ""; ; ) {
+      const rows = await from.selectFrom("source").selectAll().where("address", ">", after).orderBy("address").limit(100).execute();
+      const last = rows.at(-1);
+      if (!last) break;
+      after = last.address;
+      for (const chunk of inChunks(rows, 20)) await db.insertInto("source").values(chunk).execute();
+    }
     await to.own.afterCopy(db);
   });
 }

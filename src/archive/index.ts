@@ -9,6 +9,7 @@ export * from "./queries/events.js";
 export * from "./queries/incidents.js";
 export { proposalsOfEvent, type Proposal } from "./queries/proposals.js";
 export * from "./queries/reports.js";
+export * from "./queries/sources.js";
 export { rebuild } from "./rebuild.js";
 export { settleReports } from "./settle-reports.js";
 export { verify, type Verified } from "./verify.js";

@@ -46,7 +46,23 @@ export interface DecisionTable {
   deed: string;
 }
 
-// Everything below is derived from the three above, and made anew by `rebuild`.
+/** Where reports come from, and how the last reading went. Changed with every reading. */
+export interface SourceTable {
+  address: string;
+  /** "feed", "page" or "file" (a folder too). */
+  kind: string;
+  name: string | null;
+  tried: string;
+  done: string | null;
+  due: string | null;
+  etag: string | null;
+  last_modified: string | null;
+  failures: number;
+  problem: string | null;
+  added: number;
+}
+
+// Everything below is derived from the first three above, and made anew by `rebuild`.
 
 /** Words of a report (folded, each once), for full-text search. In SQLite an FTS5 table, in PostgreSQL a tsvector. */
 export interface ReportWordsTable {
@@ -153,6 +169,7 @@ export interface Schema {
   report: ReportTable;
   coding: CodingTable;
   decision: DecisionTable;
+  source: SourceTable;
   report_words: ReportWordsTable;
   decision_report: DecisionReportTable;
   incident: IncidentTable;

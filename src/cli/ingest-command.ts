@@ -3,7 +3,9 @@ import type { Known } from "../desk/code-reports.js";
 import { type Ingested, ingest } from "../desk/ingest.js";
 import { readInputs } from "../desk/read-inputs.js";
 import { type ColumnMap, formats } from "../formats/index.js";
+import { versionsOf } from "../archive/index.js";
 import { addArchiveOption, type ArchiveArguments, withArchive } from "./archive-option.js";
+import { addFetchOptions, type FetchArguments, fetcherFor } from "./fetch-options.js";
 import { helpText } from "./help-text.js";
 import { columnMap } from "./column-map.js";
 import { knowledgeFor } from "./knowledge-for.js";
@@ -14,7 +16,7 @@ import { visible } from "./visible.js";
 import { writeOut } from "./write-out.js";
 import { WrongUse } from "./wrong-use.js";
 
-interface IngestArguments extends ArchiveArguments, Known, KnowledgeArguments {
+interface IngestArguments extends ArchiveArguments, Known, KnowledgeArguments, FetchArguments {
   acks?: boolean;
   map?: ColumnMap;
 }
@@ -22,14 +24,15 @@ interface IngestArguments extends ArchiveArguments, Known, KnowledgeArguments {
 const listed = formats.map(({ name }) => name).join(", ");
 
 const help = `
-An INPUT is a file, a folder (all files in it) or "-" for standard input. What is in it is
-recognised: ${listed}. A report that is there already is left alone; one with the same id and other
+An INPUT is a file, a folder (all files in it), an address (http, https) or "-" for standard input.
+What is in it is recognised: ${listed}. A report that is there already is left alone; one with the same id and other
 content is kept beside it as a new version. When it is cut off, run it again: it goes on.
 
 Examples:
   dateline ingest reports.jsonl
   dateline ingest --archive sahel.db monday/ tuesday/
   dateline ingest --map text=Body,published=Day press.csv
+  dateline ingest https://example.org/news/a-page.html
   zcat feed.jsonl.gz | dateline ingest --acks - > kept.txt
 
 Then: dateline events
@@ -42,10 +45,10 @@ export function addIngestCommand(program: Command): void {
     .command("ingest")
     .summary("read reports into an archive, and merge those of one event")
     .description("Reads reports into an archive: codes each, and merges reports of one event.")
-    .argument("[input...]", 'files, folders, or "-" for standard input')
+    .argument("[input...]", 'files, folders, addresses, or "-" for standard input')
     .option("--acks", "write each report's id on standard output as soon as it is safe on the disk")
     .addOption(new Option("--map <field=column,...>", "columns of tables that have names of their own").argParser(columnMap));
-  addArchiveOption(addKnowledgeOptions(addKnownOptions(command)))
+  addArchiveOption(addKnowledgeOptions(addKnownOptions(addFetchOptions(command))))
     .addHelpText("after", helpText(help))
     .action((inputs: string[], options: IngestArguments) => ingestInputs(inputs, options));
 }
@@ -55,10 +58,12 @@ async function ingestInputs(inputs: readonly string[], options: IngestArguments)
   const knowledge = await knowledgeFor(options);
   await withArchive(options, {}, async (archive) => {
     const stop = new AbortController();
+    const fetcher = fetcherFor(options, stop.signal);
+    const isThere = async (id: string) => (await archive.read((db) => versionsOf(db, id))).length > 0;
     const progress = new Progress(undefined, { noun: "reports", silent: !options.acks });
     const endListening = onInterrupt(() => stop.abort());
     try {
-      const done = await ingest(archive, readInputs(inputs.length > 0 ? inputs : ["-"], { columns: options.map }), {
+      const done = await ingest(archive, readInputs(inputs.length > 0 ? inputs : ["-"], { columns: options.map, fetcher, isThere }), {
         known: knownOf(options),
         knowledge,
         signal: stop.signal,
@@ -79,6 +84,7 @@ async function ingestInputs(inputs: readonly string[], options: IngestArguments)
     } finally {
       progress.stop();
       endListening();
+      await fetcher.close();
     }
   });
 }

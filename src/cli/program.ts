@@ -1,5 +1,4 @@
 import { helpText, helpWidth } from "./help-text.js";
-import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { addBackupCommand } from "./backup-command.js";
 import { addCodebookCommand } from "./codebook-command.js";
@@ -17,11 +16,12 @@ import { addReviewCommand } from "./review-command.js";
 import { addSamplesCommand } from "./samples-command.js";
 import { addServeCommand } from "./serve-command.js";
 import { addShowCommand } from "./show-command.js";
+import { addSourcesCommand } from "./sources-command.js";
 import { addVerifyCommand } from "./verify-command.js";
+import { addWatchCommand } from "./watch-command.js";
+import { packageVersion } from "./package-version.js";
 import { visibleLines } from "./visible.js";
 import { WrongUse } from "./wrong-use.js";
-
-const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string };
 
 const help = `
 Examples:
@@ -38,7 +38,7 @@ Exit status: 0 fine, 1 something could not be read, 2 wrong use.`;
 export function program(): Command {
   const dateline = new Command("dateline")
     .description("Reads news reports of violence: what happened, when, where, who to whom, how many by whose account.")
-    .version(version, "-V, --version", "print the version")
+    .version(packageVersion, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
     .helpCommand("help [command]", "print help for a command")
     .addHelpText("after", helpText(help))
@@ -54,6 +54,7 @@ export function program(): Command {
   addExtractCommand(dateline);
   addExplainCommand(dateline);
   addIngestCommand(dateline);
+  addWatchCommand(dateline);
   addServeCommand(dateline);
   addEventsCommand(dateline);
   addShowCommand(dateline);
@@ -62,6 +63,7 @@ export function program(): Command {
   addImportReviewCommand(dateline);
   addCodebookCommand(dateline);
   addReportsCommand(dateline);
+  addSourcesCommand(dateline);
   addRecodeCommand(dateline);
   addBackupCommand(dateline);
   addRestoreCommand(dateline);

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { Desk } from "../desk/desk.js";
 import { startServer } from "../server/start-server.js";
@@ -7,6 +6,7 @@ import { helpText } from "./help-text.js";
 import { knowledgeFor } from "./knowledge-for.js";
 import { onInterrupt } from "./on-interrupt.js";
 import { addKnowledgeOptions, type KnowledgeArguments } from "./options.js";
+import { packageVersion } from "./package-version.js";
 import { WrongUse } from "./wrong-use.js";
 
 interface ServeArguments extends ArchiveArguments, KnowledgeArguments {
@@ -23,8 +23,6 @@ Examples:
   dateline serve --archive sahel.db --port 8080
 
 Stop it with Ctrl-C.`;
-
-const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string };
 
 /** `dateline serve`: the desk, a page where people read, check and correct. */
 export function addServeCommand(program: Command): void {
@@ -49,7 +47,7 @@ async function serve(options: ServeArguments): Promise<void> {
   const knowledge = await knowledgeFor(options);
   await withArchive(options, {}, async (archive) => {
     try {
-      const server = await startServer(new Desk(archive, knowledge), { port: options.port, host: options.host, version });
+      const server = await startServer(new Desk(archive, knowledge), { port: options.port, host: options.host, version: packageVersion });
       process.stderr.write(`The desk is at ${server.url} (Ctrl-C stops it). To add reports: dateline ingest FILE\n`);
       await new Promise<void>((resolve) => {
         const end = onInterrupt(() => {

@@ -5,8 +5,8 @@ import {
   type EventFilter,
   eventPoints,
   listEvents,
+  listSources,
   newestCodings,
-  reportSources,
   versionsOf,
 } from "../archive/index.js";
 import { extract, type Knowledge } from "../index.js";
@@ -53,13 +53,14 @@ export class Desk {
     return { versions: versions.map(({ seq: _, ...one }) => one), coding: coding ?? null };
   }
 
+  /** What the archive holds, and how the reading of each feed, page, file and folder went: at most 500, those that failed first. */
   async sources() {
     const counted = await this.#archive.read((db) => countReports(db));
     return {
       archive: this.#archive.address,
       ...counted,
       events: await countEvents(this.#archive, {}),
-      sources: await this.#archive.read((db) => reportSources(db)),
+      sources: await this.#archive.read((db) => listSources(db)),
     };
   }
 

@@ -14,6 +14,7 @@ import type { Report, ReportCoding } from "../model/index.js";
 import { engineInUse } from "./engine-in-use.js";
 import { fillIn, type Known } from "./code-reports.js";
 import type { InputItem } from "./read-inputs.js";
+import { SourceNotes, writeNotes } from "./source-notes.js";
 
 /** Reports are kept so many at a time, or after so many milliseconds, whichever comes first. */
 const batchSize = 16;
@@ -28,7 +29,9 @@ export interface IngestOptions {
   onProblem?(problem: { input: string; line?: number; kind: "error" | "warning"; message: string }): void;
   /** Called now and then: bytes of the input used up so far, and how many reports are done. */
   onProgress?(input: string, bytes: number, done: number): void;
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
+  /** Whether the archive is told how the reading of each source went; true by default. */
+  noteSources?: boolean;
   /** The time, for what is kept; for tests. */
   now?: () => Date;
 }
@@ -45,6 +48,7 @@ export interface Ingested {
 
 interface Waiting {
   report: Report;
+  source: string;
   coding: ReportCoding;
   origin: ReportOrigin;
 }
@@ -55,10 +59,11 @@ interface Waiting {
  */
 export async function ingest(archive: Archive, items: AsyncIterable<InputItem>, options: IngestOptions = {}): Promise<Ingested> {
   const done: Ingested = { new: 0, there: 0, newVersion: 0, skipped: 0, incidents: 0 };
-  const { known = {}, knowledge, now = () => new Date() } = options;
+  const { known = {}, knowledge, noteSources = true, now = () => new Date() } = options;
   const engine = engineName(engineInUse(knowledge));
   let waiting: Waiting[] = [];
   let since = Date.now();
+  const notes = new SourceNotes();
 
   const keep = async () => {
     if (waiting.length === 0) return;
@@ -67,8 +72,9 @@ export async function ingest(archive: Archive, items: AsyncIterable<InputItem>, 
     const at = now().toISOString();
     const kept = await archive.write(async (db) => {
       const states: ("new" | "there" | "new-version")[] = [];
-      for (const { report, coding, origin } of batch) {
+      for (const { report, coding, origin, source } of batch) {
         const { seq, was } = await addReport(db, archive.own, report, origin, at);
+        if (noteSources && was !== "there") notes.added(source);
         const coded = await addCoding(db, seq, coding, at);
         states.push(was);
         if (coded) done.incidents += coding.incidents.length;
@@ -77,6 +83,7 @@ export async function ingest(archive: Archive, items: AsyncIterable<InputItem>, 
         db,
         batch.map(({ report }) => report.id),
       );
+      await notes.write(db, at);
       return states;
     });
     // Only now are they on the disk.
@@ -89,10 +96,17 @@ export async function ingest(archive: Archive, items: AsyncIterable<InputItem>, 
     await options.onKept?.(id, was);
   };
 
-  for await (const { input, item } of items) {
-    if (options.signal?.aborted) break;
+  for await (const { input, source, item } of untilStopped(items, options.signal)) {
+    if (noteSources) notes.reading(source);
+    if (item.kind === "there") {
+      await tell(item.id, "there");
+      continue;
+    }
     if (item.kind !== "report") {
-      if (item.kind === "error") done.skipped += 1;
+      if (item.kind === "error") {
+        done.skipped += 1;
+        if (noteSources) notes.problem(source, `${input === source ? "" : `${input}: `}${item.message}`);
+      }
       options.onProblem?.({ input, kind: item.kind, message: item.message, ...(item.line === undefined ? {} : { line: item.line }) });
       continue;
     }
@@ -109,6 +123,7 @@ export async function ingest(archive: Archive, items: AsyncIterable<InputItem>, 
         if (waiting.length === 0) since = Date.now();
         waiting.push({
           report,
+          source,
           coding,
           origin: item.origin ?? { from: input, ...(item.line === undefined ? {} : { entry: `line ${item.line}` }) },
         });
@@ -125,8 +140,22 @@ export async function ingest(archive: Archive, items: AsyncIterable<InputItem>, 
     if (waiting.length >= batchSize || Date.now() - since > batchMilliseconds) await keep();
     options.onProgress?.(input, item.bytes, done.new + done.there + done.newVersion + waiting.length);
   }
+  if (!options.signal?.aborted) notes.ended();
   await keep();
+  await writeNotes(archive, notes, now().toISOString());
   return done;
+}
+
+/** The items, up to where it was told to stop: what waits for the network then gives up. */
+async function* untilStopped(items: AsyncIterable<InputItem>, signal: AbortSignal | undefined): AsyncGenerator<InputItem> {
+  try {
+    for await (const item of items) {
+      if (signal?.aborted) return;
+      yield item;
+    }
+  } catch (error) {
+    if (!signal?.aborted) throw error;
+  }
 }
 
 /** Whether exactly this report is there with a coding by the engine in use. */

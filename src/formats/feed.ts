@@ -5,6 +5,7 @@ import { decodeText } from "./decode-text.js";
 import { type FeedItem, type FeedPiece, feedItems } from "./feed-items.js";
 import type { Format } from "./format.js";
 import { publishedOf } from "./published-of.js";
+import { sameSite } from "./same-site.js";
 import { textOfHtml } from "./text-of-html.js";
 
 /** Larger feeds are not read: 32 MB. */
@@ -65,8 +66,10 @@ function reportOf(
   const url = addressOf(link ?? plain("link") ?? guid, address);
   const text = tag === undefined ? plain("title") : plain(tag);
   if (text === undefined || (tag === undefined && url === undefined)) return {};
-  // The address comes first: a page that is read by itself has it too.
-  const report: Report = { id: url ?? guid ?? name, text };
+  // The address comes first: a page that is read by itself has it too. A feed speaks for its own site only: what it says of another site's page
+  // is not that page.
+  const own = url === undefined || address === undefined || sameSite(url, address) ? url : `${address}#${url}`;
+  const report: Report = { id: own ?? guid ?? name, text };
   const written = dates.map((one) => plain(one)).find((one) => one !== undefined);
   const published = publishedOf(written);
   if (published) report.published = published;

@@ -5,6 +5,7 @@ import { decodeText } from "./decode-text.js";
 import type { Format } from "./format.js";
 import { mainText } from "./main-text.js";
 import { pageFacts } from "./page-facts.js";
+import { sameSite } from "./same-site.js";
 import { textOfHtml } from "./text-of-html.js";
 
 /** Larger pages are not read: 16 MB, ten times what the largest news pages have. */
@@ -40,6 +41,7 @@ export const html: Format = {
     }
     if (!main) yield { kind: "warning", bytes, message: "the article could not be told apart; all text of the page was taken" };
     const url = absolute(facts.canonical, address) ?? address;
+    // A page speaks for its own site only: none takes the id of another site's page.
     const report: Report = { id: address === undefined ? fileName : sameSite(url, address) ? (url as string) : address, text };
     if (facts.published) report.published = facts.published;
     const title = facts.title ?? main?.title;
@@ -68,10 +70,4 @@ function absolute(link: string | undefined, address: string | undefined): string
   const url = new URL(link, address);
   url.hash = "";
   return /^https?:$/.test(url.protocol) ? url.href : undefined;
-}
-
-/** A page speaks for its own site only: no page can take another's id. */
-function sameSite(url: string | undefined, address: string): boolean {
-  const host = (one: string) => new URL(one).hostname.replace(/^(?:www|m|amp)\./, "");
-  return url !== undefined && host(url) === host(address);
 }

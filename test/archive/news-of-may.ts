@@ -27,7 +27,8 @@ export async function ingestAll(archive: Archive, reports: readonly Report[]): P
   await ingest(
     archive,
     (async function* () {
-      for (const report of reports) yield { input: "test.jsonl", item: { kind: "report" as const, report, bytes: 0 } };
+      for (const report of reports)
+        yield { input: "test.jsonl", source: "test.jsonl", item: { kind: "report" as const, report, bytes: 0 } };
     })(),
   );
 }

@@ -1,3 +1,4 @@
+import type { Source } from "../../src/archive/queries/sources.js";
 import type { Event, EventPoint, EventWhole, ReportCoding, SettableField } from "../../src/model/index.js";
 
 /** What the server says went wrong, in its words. */
@@ -31,10 +32,7 @@ export const api = {
     ask<{ events: Event[]; next?: string }>(`/api/events?${query}${after ? `&after=${after}` : ""}`),
   points: (query: string) => ask<{ points: EventPoint[]; total: number }>(`/api/points?${query}`),
   event: (id: string) => ask<EventWhole>(`/api/events/${encodeURIComponent(id)}`),
-  sources: () =>
-    ask<{ archive: string; reports: number; versions: number; events: number; sources: { from: string; reports: number; last: string }[] }>(
-      "/api/sources",
-    ),
+  sources: () => ask<{ archive: string; reports: number; versions: number; events: number; sources: Source[] }>("/api/sources"),
   extract: (report: { text: string; published?: string | null }) => post<ReportCoding>("/api/extract", report),
   decide: (who: string, why: string, wish: Wish) => post<{ decision: string; events: Event[] }>("/api/decisions", { who, why, wish }),
 };

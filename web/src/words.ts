@@ -6,6 +6,11 @@ export function dayInWords(iso: string | null | undefined): string {
   return iso ? days.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)) : "day not known";
 }
 
+const moments = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" });
+
+/** A moment in the reader's own time. */
+export const momentInWords = (iso: string) => moments.format(new Date(iso));
+
 export function timeInWords({ start, end, precision }: Pick<IncidentTime, "start" | "end" | "precision">): string {
   if (!end || precision === "none") return "not said";
   if (precision === "before" || !start) return `on or before ${dayInWords(end)}`;

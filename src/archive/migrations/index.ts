@@ -1,5 +1,6 @@
 import { first } from "./0001-first.js";
+import { sources } from "./0002-sources.js";
 import type { Migration } from "./migration.js";
 
 /** All steps, oldest first. The next one is a file and a line here, with its test. */
-export const migrations: readonly Migration[] = [first];
+export const migrations: readonly Migration[] = [first, sources];

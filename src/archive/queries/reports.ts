@@ -196,19 +196,3 @@ export async function countReports(db: Db): Promise<{ reports: number; versions:
     .executeTakeFirstOrThrow();
   return { reports: Number(reports), versions: Number(versions) };
 }
-
-/** Where reports came from: file or address, how many, and when the last one was added; those with most first, at most 500. */
-export async function reportSources(db: Db): Promise<{ from: string; reports: number; last: string }[]> {
-  const rows = await db
-    .selectFrom("report")
-    .select(({ fn }) => ["origin", fn.countAll<number>().as("reports"), fn.max("added").as("last")])
-    .groupBy("origin")
-    .orderBy("reports", "desc")
-    .limit(500)
-    .execute();
-  return rows.map(({ origin, reports, last }) => ({
-    from: origin === null ? "not known" : textAsKept(origin),
-    reports: Number(reports),
-    last: String(last),
-  }));
-}

@@ -233,7 +233,7 @@ async function answerOf(response: Response, url: URL, largest: number): Promise<
   if (status === 304) return "unchanged";
   const location = headers.get("location");
   if ([301, 302, 303, 307, 308].includes(status) && location !== null) {
-    if (!URL.canParse(location, url)) throw new FetchProblem("sends us on to what is no web address");
+    if (!URL.canParse(location, url.href)) throw new FetchProblem("sends us on to what is no web address");
     return { on: addressOf(new URL(location, url).href) };
   }
   throw answerInWords(status, headers.get("retry-after"));

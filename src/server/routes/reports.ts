@@ -13,8 +13,10 @@ const oneRoute = createRoute({
 const sourcesRoute = createRoute({
   method: "get",
   path: "/api/sources",
-  summary: "Where the archive's reports came from",
-  responses: { 200: json("{ archive, reports, versions, events, sources: { from, reports, last }[] }") },
+  summary: "Feeds, pages, files and folders that were read, and what failed: those that failed first, at most 500",
+  responses: {
+    200: json("{ archive, reports, versions, events, sources: { address, kind, name?, tried, done?, due?, failures, problem?, added }[] }"),
+  },
 });
 
 /** Reports of the archive, and where they came from. */
