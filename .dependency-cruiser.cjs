@@ -21,7 +21,7 @@ const rooms = {
   // Merging sees what was told, not how it was read. Of language it needs the calendar, of gazetteer the distance on the sphere.
   merge: ["headline", "gazetteer", "language", "lexicons"],
   // A codebook that asks in which words a report names its victims looks at the words again, with the language's own phrases.
-  codebooks: ["incident-types", "actors", "language", "lexicons", "text"],
+  codebooks: ["headline", "incident-types", "actors", "language", "lexicons", "text"],
   formats: [],
   // What is derived is made by merging.
   archive: ["merge"],
@@ -30,7 +30,7 @@ const rooms = {
   server: ["desk"],
   cluster: ["desk"],
   // The command line lists the formats and codebooks that there are in its help, prints what the desk opens, and starts the server.
-  cli: ["desk", "index", "formats", "codebooks", "archive", "server"],
+  cli: ["desk", "headline", "index", "formats", "codebooks", "archive", "server"],
 };
 
 /** Rooms that may touch the machine: files, streams, processes. All others run in a browser tab. */

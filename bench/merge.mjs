@@ -29,7 +29,7 @@ const percent = (share) => (share * 100).toFixed(1).padStart(6);
 const reports = new Map(jsonl(join(root, "bench/merge/reports.jsonl")).map((report) => [report.id, report]));
 const gold = jsonl(join(root, "bench/merge/gold.jsonl"));
 const told = [];
-for (const report of reports.values()) told.push(...merging.toldIncidents(report, extract(report).incidents));
+for (const report of reports.values()) told.push(...merging.toldIncidents(report, extract(report)));
 const ofReport = (id) => told.filter(({ report }) => report.id === id);
 
 const events = merging.groupAll(told);
@@ -107,7 +107,7 @@ function printEcb() {
     return;
   }
   const all = jsonl(join(shared, "clusters/ecb.reports.jsonl")).flatMap((report) =>
-    merging.toldIncidents(report, extract(report).incidents),
+    merging.toldIncidents(report, extract(report)),
   );
   const lines = merging
     .groupAll(all)

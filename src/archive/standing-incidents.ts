@@ -34,8 +34,8 @@ export async function standingIncidents(db: Db, ids: readonly string[]): Promise
   for (const id of new Set(ids)) {
     const [newest, ...older] = versions.get(id) ?? [];
     if (!newest) continue;
-    const incidents = codings.get(newest.seq)?.incidents ?? [];
-    const standing: StandingIncident[] = toldIncidents(newest.report, incidents).map((told) => ({ told, report: newest.seq }));
+    const coding = codings.get(newest.seq);
+    const standing: StandingIncident[] = (coding ? toldIncidents(newest.report, coding) : []).map((told) => ({ told, report: newest.seq }));
     for (const { seq, deed } of decisions) {
       const from = new Set<Anchor>(deed.kind === "split" ? deed.from : []);
       for (const anchor of anchorsOf(deed)) {
@@ -79,14 +79,14 @@ async function keepAsItWas(
   standing: StandingIncident[],
 ): Promise<StandingIncident | undefined> {
   for (const { seq, report } of versions)
-    for (const { incidents } of await codingsOf(db, seq)) {
+    for (const { incidents, published } of await codingsOf(db, seq)) {
       const was = incidents.find(
         ({ id, type, trigger }) =>
           id === anchor.incident && type === anchor.type && trigger.start === anchor.trigger.start && trigger.text === anchor.trigger.text,
       );
       if (!was) continue;
       const incident: Incident = { ...was, id: `k${anchor.trigger.start}-${anchor.type}` };
-      const [told] = toldIncidents(report, [incident]);
+      const [told] = toldIncidents(report, { incidents: [incident], published });
       if (!told) continue;
       const kept: StandingIncident = { told: { ...told, kept: true }, report: seq };
       standing.push(kept);

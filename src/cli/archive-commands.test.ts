@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
+import ExcelJS from "exceljs";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Event } from "../model/index.js";
 import { hospital, market, traders } from "../../test/archive/news-of-may.js";
@@ -78,8 +79,8 @@ describe("an archive on the command line", () => {
     );
     await dateline("review", id, "set", "killed", "6", "--why", "the list", "--words", "Five people");
     expect((await events())[1]?.totals.killed?.best).toBe(6);
-    expect((await dateline("show", id, "--width", "400")).out).toMatch(/Ada: set killed to .*“the list”/);
-    await dateline("review", id, "undo");
+    expect((await dateline("show", id, "--width", "400")).out).toMatch(/Ada: set killed to 6 \(“Five people”, b\), “the list”/);
+    expect((await dateline("review", id, "undo")).out).toContain("took back “set killed to 6");
     expect((await events())[1]?.totals.killed?.best).toBe(5);
     await dateline("review", id, "split", "b", "--why", "another market");
     expect((await events()).map(({ members }) => members.length)).toEqual([1, 1, 1]);
@@ -97,6 +98,9 @@ describe("an archive on the command line", () => {
     expect((await dateline("review", "e000", "accept")).err).toContain("dateline events lists them");
     expect((await dateline("review", id, "set", "killed", "many", "--why", "x")).err).toContain("Give 12, 12-13, 12+");
     expect((await dateline("review", id, "undo")).err).toContain("nothing to take back");
+    expect((await dateline("review", id, "undo", "999")).err).toContain("There is no decision 999");
+    expect((await dateline("show", "e")).err).toContain("begins the ids of several events");
+    expect((await dateline("events", "--text", '"')).err).toContain("no word to look for");
     expect((await dateline("review", id, "bless")).err).toContain("accept, reject, set, merge, split, undo");
   });
 
@@ -164,6 +168,19 @@ describe("an archive on the command line", () => {
     const late = await dateline("import-review", "FOLDER/late.csv");
     expect(late.err).toMatch(/Conflict, not made: .*killed_best is 6 by now and was 5/);
     expect(late.status).toBe(1);
+    expect((await dateline("export", "--for-review", "--out", "FOLDER/edit.csv")).err).toContain("is there already");
+    await edit("elsewhere.csv", { [shooting?.id as string]: { latitude: "1.5", headline: "Nothing happened" } });
+    expect((await dateline("import-review", "FOLDER/elsewhere.csv")).err).toMatch(/headline, latitude differ from what is in the archive/);
+    await edit("semicolons.csv", { [shooting?.id as string]: { killed_low: "2", killed_best: "3", killed_high: "3", why: "a letter" } });
+    const rows = parse(await readFile(join(folder, "semicolons.csv"))) as string[][];
+    await writeFile(join(folder, "semicolons.csv"), `\ufeff${stringify(rows, { delimiter: ";" })}`);
+    expect((await dateline("import-review", "FOLDER/semicolons.csv")).err).toContain("killed set to 2 / 3 / 3");
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet("events").addRows(rows.map((row) => row.map((cell) => (/^\d+$/.test(cell) ? Number(cell) : cell))));
+    await book.xlsx.writeFile(join(folder, "edited.xlsx"));
+    expect((await dateline("import-review", "FOLDER/edited.xlsx")).err).toContain("killed_best is 3 by now and was 2");
+    await writeFile(join(folder, "empty.csv"), "");
+    expect(await dateline("import-review", "FOLDER/empty.csv")).toMatchObject({ status: 1, err: expect.stringContaining("is empty") });
     await writeFile(join(folder, "other.csv"), "a,b\n1,2\n");
     expect((await dateline("import-review", "FOLDER/other.csv")).err).toContain("--for-review");
   });

@@ -46,6 +46,9 @@ export function addEventFilterOptions(command: Command): Command {
 /** The filter that the options ask for. @throws WrongUse for a country or place that is not known. */
 export function eventFilterOf(options: EventFilterArguments, knowledge?: Knowledge): EventFilter {
   const { since, until, type, actor, minKilled, text, status } = options;
+  if (text !== undefined && !/[\p{L}\p{N}]/u.test(text))
+    throw new WrongUse('--text: there is no word to look for in it. Give words: --text "market bomb".');
+  if (actor !== undefined && !/[\p{L}\p{N}]/u.test(actor)) throw new WrongUse("--actor: give a name, or a part of one.");
   if (since && until && since > until) throw new WrongUse(`--since ${since} is after --until ${until}.`);
   return {
     since,

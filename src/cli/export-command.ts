@@ -26,6 +26,7 @@ interface ExportArguments extends ArchiveArguments, EventFilterArguments {
   withEvidence?: boolean;
   bom?: boolean;
   hxl?: boolean;
+  force?: boolean;
   data?: string;
 }
 
@@ -54,6 +55,7 @@ export function addExportCommand(program: Command): void {
     .addOption(new Option("--codebook <name>", `${rowCodebookNames.join(", ")}`).default("dateline", "Dateline's own columns"))
     .addOption(new Option("--format <format>", "what to write").choices(tableFormats.map(({ name }) => name)).default("csv"))
     .option("--out <file>", "where to; else standard output")
+    .option("--force", "replace a file that is there")
     .option("--reviewed", "only events that a person accepted")
     .option("--why", "a last column: the rule by which the row is in")
     .option("--for-review", "Dateline's own columns, to be edited as CSV and taken back with import-review")
@@ -83,7 +85,8 @@ async function exportFor(options: ExportArguments): Promise<void> {
   await withArchive(options, { readonly: true }, async (archive) => {
     if (out !== undefined)
       try {
-        for (const end of ["", ".meta.json", ".evidence.jsonl"]) await checkReplaceable(out + end);
+        for (const end of ["", ".meta.json", ".evidence.jsonl"])
+          await checkReplaceable(out + end, { force: options.force === true || end !== "" });
       } catch (error) {
         throw error instanceof NotToBeReplaced ? new WrongUse(error.message) : error;
       }

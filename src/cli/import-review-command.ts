@@ -15,7 +15,7 @@ interface ImportReviewArguments extends ArchiveArguments {
 }
 
 const help = `
-FILE is an export that was edited in a spreadsheet and saved as CSV:
+FILE is an export that was edited in a spreadsheet and saved as CSV or .xlsx:
 
   dateline export --for-review --out events.csv
   (edit: type, status, first_day, last_day, place, the figures, review; a reason in why)
@@ -32,7 +32,7 @@ export function addImportReviewCommand(program: Command): void {
     .description(
       "Takes an edited export back: every changed cell becomes a decision, conflicts are shown, nothing is silently overwritten.",
     )
-    .argument("<file>", "the edited CSV")
+    .argument("<file>", "the edited table")
     .option("--who <name>", "who edited it (also: the variable DATELINE_WHO; default: your user name)")
     .option("--why <reason>", "the reason where the column why is empty", "edited in a spreadsheet")
     .option("--dry-run", "say what would be done, and do nothing");
@@ -47,7 +47,7 @@ export function addImportReviewCommand(program: Command): void {
         );
       });
       // A folder opens, and fails only as it is read.
-      if ((await stat(file)).isDirectory()) throw new WrongUse(`${file}: is a folder. Name the edited CSV file.`);
+      if ((await stat(file)).isDirectory()) throw new WrongUse(`${file}: is a folder. Name the edited file.`);
       await withArchive(options, { create: false }, async (archive) => {
         const who = whoDecides(options.who);
         const { unchanged, decided, conflicts, problems } = await importReview(archive, bytes, {

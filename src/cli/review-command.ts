@@ -4,10 +4,12 @@ import { settableValue } from "../desk/settable-value.js";
 import { settableFields, type SettableField } from "../model/index.js";
 import { addArchiveOption, type ArchiveArguments, withArchive } from "./archive-option.js";
 import { eventLines } from "./events-command.js";
+import { deedInWords } from "./deed-in-words.js";
 import { helpText } from "./help-text.js";
 import { knowledgeFor } from "./knowledge-for.js";
 import { addDataOption, addPageOptions, type PageArguments } from "./options.js";
 import { pageFor } from "./page.js";
+import { visible } from "./visible.js";
 import { whoDecides } from "./who-decides.js";
 import { writeOut } from "./write-out.js";
 import { WrongUse } from "./wrong-use.js";
@@ -66,7 +68,7 @@ async function review(event: string, decision: string, values: readonly string[]
     const decided = await decide(archive, wish, deciderOf(options));
     const page = pageFor(process.stdout, options);
     await writeOut(
-      `${page.dim(`Decision ${decided.decision} is kept. To take it back: dateline review ${event} undo ${decided.decision}`)}\n`,
+      `${visible(`Kept: ${deedInWords(decided.deed, decided.undone)}.`)}\n${page.dim(`To take it back: dateline review ${event} undo ${decided.decision}`)}\n`,
     );
     for (const one of decided.events) await writeOut(`${eventLines(one, page).join("\n")}\n`);
   });

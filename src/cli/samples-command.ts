@@ -9,7 +9,8 @@ import { renderCoding } from "./render-coding.js";
 import { visible } from "./visible.js";
 import { writeOut } from "./write-out.js";
 
-const folder = fileURLToPath(new URL("../../samples", import.meta.url));
+/** Where the samples lie. */
+export const samplesFolder = fileURLToPath(new URL("../../samples", import.meta.url));
 
 /** `dateline samples`: the reports that come with Dateline, coded. */
 export function addSamplesCommand(program: Command): void {
@@ -29,10 +30,10 @@ async function printSamples(options: PageArguments): Promise<void> {
   const page = pageFor(process.stdout, options);
   const rule = page.dim("─".repeat(page.width));
   try {
-    for (const report of await readSamples(folder)) await writeOut(`${renderCoding(extract(report), report, page)}\n${rule}\n\n`);
+    for (const report of await readSamples(samplesFolder)) await writeOut(`${renderCoding(extract(report), report, page)}\n${rule}\n\n`);
   } catch (error) {
     process.exitCode = 1;
-    process.stderr.write(`${visible(`The samples (${folder}) cannot be read: ${whyNot(error)}`)}\n`);
+    process.stderr.write(`${visible(`The samples (${samplesFolder}) cannot be read: ${whyNot(error)}`)}\n`);
     return;
   }
   const hints = [

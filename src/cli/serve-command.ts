@@ -1,5 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { join } from "node:path";
+import { dataFolder } from "../desk/data-folder.js";
 import { Desk } from "../desk/desk.js";
+import { ingest } from "../desk/ingest.js";
+import { makeFolder } from "../desk/make-folder.js";
+import { whyNot } from "../desk/open-input.js";
+import type { InputItem } from "../desk/read-inputs.js";
+import { readSamples } from "../desk/read-samples.js";
 import { startServer } from "../server/start-server.js";
 import { addArchiveOption, type ArchiveArguments, withArchive } from "./archive-option.js";
 import { helpText } from "./help-text.js";
@@ -7,11 +14,13 @@ import { knowledgeFor } from "./knowledge-for.js";
 import { onInterrupt } from "./on-interrupt.js";
 import { addKnowledgeOptions, type KnowledgeArguments } from "./options.js";
 import { packageVersion } from "./package-version.js";
+import { samplesFolder } from "./samples-command.js";
 import { WrongUse } from "./wrong-use.js";
 
 interface ServeArguments extends ArchiveArguments, KnowledgeArguments {
   port: number;
   host: string;
+  samples?: boolean;
 }
 
 const help = `
@@ -21,6 +30,7 @@ other sites cannot use it. Programs find the same under /api (described at /api/
 Examples:
   dateline serve
   dateline serve --archive sahel.db --port 8080
+  dateline serve --samples                 (the reports that come with Dateline, apart from your own)
 
 Stop it with Ctrl-C.`;
 
@@ -34,6 +44,7 @@ export function addServeCommand(program: Command): void {
     )
     .addOption(new Option("--port <n>", "on this port").default(4870).argParser(portOf))
     .addOption(new Option("--host <host>", "on this address of this machine").default("127.0.0.1"));
+  command.option("--samples", "open the reports that come with Dateline, in an archive of their own: samples.db in the data folder");
   addArchiveOption(addKnowledgeOptions(command))
     .addHelpText("after", helpText(help))
     .action((options: ServeArguments) => serve(options));
@@ -44,11 +55,20 @@ async function serve(options: ServeArguments): Promise<void> {
     throw new WrongUse(
       `--host ${options.host}: the page has no accounts yet, so it answers on this machine alone (127.0.0.1). Others reach it through a tunnel: ssh -L 4870:127.0.0.1:4870 HOST`,
     );
+  if (options.samples && options.archive !== undefined)
+    throw new WrongUse("--samples has an archive of its own. To add the samples to yours: leave it out, and dateline ingest samples/");
   const knowledge = await knowledgeFor(options);
-  await withArchive(options, {}, async (archive) => {
+  const named = options.samples ? { archive: await samplesArchive(options.data) } : options;
+  await withArchive(named, {}, async (archive) => {
     try {
+      if (options.samples) await ingest(archive, sampleItems(), { knowledge });
       const server = await startServer(new Desk(archive, knowledge), { port: options.port, host: options.host, version: packageVersion });
-      process.stderr.write(`The desk is at ${server.url} (Ctrl-C stops it). To add reports: dateline ingest FILE\n`);
+      process.stderr.write(`The desk is at ${server.url} (Ctrl-C stops it).\n`);
+      process.stderr.write(
+        options.samples
+          ? "These are the reports that come with Dateline. Your own: npx dateline ingest FILE, then npx dateline serve\n"
+          : "To add reports: dateline ingest FILE\n",
+      );
       await new Promise<void>((resolve) => {
         const end = onInterrupt(() => {
           end();
@@ -63,6 +83,22 @@ async function serve(options: ServeArguments): Promise<void> {
       throw error;
     }
   });
+}
+
+/** The file of the samples' archive; its folder is made where it is not there. */
+async function samplesArchive(data: string | undefined): Promise<string> {
+  const folder = dataFolder(data);
+  try {
+    await makeFolder(folder);
+  } catch (error) {
+    throw new WrongUse(`The folder ${folder} cannot be made: ${whyNot(error)}. Name another: --data FOLDER`);
+  }
+  return join(folder, "samples.db");
+}
+
+async function* sampleItems(): AsyncGenerator<InputItem> {
+  for (const report of await readSamples(samplesFolder))
+    yield { input: "samples", source: "samples", item: { kind: "report", report, bytes: 0 } };
 }
 
 function portOf(value: string): number {

@@ -1,8 +1,10 @@
 import { type Command, Option } from "commander";
 import { actorName } from "../desk/actor-name.js";
 import { eventWhole } from "../desk/event-whole.js";
-import { claimAbouts, type Deed, type Event, type EventWhole } from "../model/index.js";
+import { noSuchEvent } from "../desk/no-such-event.js";
+import { claimAbouts, type Event, type EventHistory, type EventWhole } from "../model/index.js";
 import { addArchiveOption, type ArchiveArguments, withArchive } from "./archive-option.js";
+import { deedInWords } from "./deed-in-words.js";
 import { claimInWords, estimateInWords } from "./figure-in-words.js";
 import { helpText } from "./help-text.js";
 import { addPageOptions, type PageArguments } from "./options.js";
@@ -44,10 +46,23 @@ export function addShowCommand(program: Command): void {
 async function showEvent(id: string, options: ShowArguments): Promise<void> {
   await withArchive(options, { readonly: true }, async (archive) => {
     const whole = await eventWhole(archive, id);
-    if (!whole) throw new WrongUse(`There is no event ${id} in this archive. dateline events lists them.`);
+    if (!whole) throw new WrongUse(await noSuchEvent(archive, id));
     if (options.format === "json") await writeOut(jsonLine(whole.event));
     else await writeOut(`${eventPage(whole, pageFor(process.stdout, options)).join("\n")}\n`);
   });
+}
+
+/** The history of the toll: reports of one day that did not move it stand together. */
+function steps(history: readonly EventHistory[]): { day: string; killed: string; reports: string[] }[] {
+  const found: { day: string; killed: string; reports: string[] }[] = [];
+  for (const { published, report, totals } of history) {
+    const day = published ? dayInWords(published.slice(0, 10)) : "no day";
+    const killed = totals.killed ? estimateInWords(totals.killed) : "nothing said of";
+    const last = found.at(-1);
+    if (last && last.day === day && last.killed === killed) last.reports.push(report);
+    else found.push({ day, killed, reports: [report] });
+  }
+  return found;
 }
 
 const room = 14;
@@ -107,9 +122,8 @@ function eventPage({ event, reports: kept, decisions, proposals }: EventWhole, p
   if (event.history.length > 1 && event.totals.killed)
     row(
       "history",
-      event.history.map(
-        ({ published, report, totals }) =>
-          `${published ? dayInWords(published.slice(0, 10)) : "no day"}: ${totals.killed ? estimateInWords(totals.killed) : "nothing said of"} killed ${page.dim(`(${visible(report)})`)}`,
+      steps(event.history).map(
+        ({ day, killed, reports }) => `${day}: ${killed} killed ${page.dim(`(${reports.map(visible).join(", ")})`)}`,
       ),
     );
   lines.push("");
@@ -120,7 +134,7 @@ function eventPage({ event, reports: kept, decisions, proposals }: EventWhole, p
       const known = reports.get(report);
       const facts = [
         known?.publisher,
-        known?.published ? dayInWords(known.published.slice(0, 10)) : undefined,
+        dayOf(known?.published ?? event.history.find((one) => one.report === report)?.published),
         known?.title ? `“${clipped(known.title, 100)}”` : undefined,
       ]
         .filter(Boolean)
@@ -134,7 +148,7 @@ function eventPage({ event, reports: kept, decisions, proposals }: EventWhole, p
       "one voice",
       shared.map(
         ({ name, reports, copies }) =>
-          `${visible(name)}: ${reports.map(visible).join(", ")}${copies ? page.dim(" (copies of one text)") : ""}`,
+          `${visible(name)}: ${reports.map(visible).join(", ")}${copies ? page.dim(" (copies or rewrites among them)") : ""}`,
       ),
     );
   if (decisions.length > 0)
@@ -142,7 +156,7 @@ function eventPage({ event, reports: kept, decisions, proposals }: EventWhole, p
       "decisions",
       decisions.map(
         ({ id, at, who, why, deed, undone }) =>
-          `${id} · ${at.slice(0, 16).replace("T", " ")} · ${visible(who)}: ${deedInWords(deed)}${why ? `, “${visible(why)}”` : ""}${undone ? page.dim(" [taken back]") : ""}`,
+          `${id} · ${at.slice(0, 16).replace("T", " ")} · ${visible(who)}: ${deedInWords(deed, deed.kind === "undo" ? decisions.find((one) => one.id === deed.decision)?.deed : undefined)}${why ? `, “${visible(why)}”` : ""}${undone ? page.dim(" [taken back]") : ""}`,
       ),
     );
   if (proposals.length > 0) {
@@ -161,6 +175,8 @@ function eventPage({ event, reports: kept, decisions, proposals }: EventWhole, p
   return lines;
 }
 
+const dayOf = (published: string | null | undefined) => (published ? dayInWords(published.slice(0, 10)) : undefined);
+
 function words(evidence: readonly { text: string; report: string }[], page: Page): string[] {
   const found = [
     ...new Map(evidence.map(({ text, report }) => [text.toLowerCase(), `${quote(text)} (${visible(report)})`])).values(),
@@ -169,20 +185,3 @@ function words(evidence: readonly { text: string; report: string }[], page: Page
 }
 
 const quote = (text: string | undefined) => (text ? `“${clipped(visible(text), 120)}”` : "");
-
-function deedInWords(deed: Deed): string {
-  switch (deed.kind) {
-    case "accept":
-      return "accepted";
-    case "reject":
-      return `not an incident (${[...new Set(deed.incidents.map(({ report }) => visible(report)))].join(", ")})`;
-    case "set":
-      return `set ${deed.field} to ${visible(JSON.stringify(deed.value))}`;
-    case "merge":
-      return `merged ${[...new Set(deed.incidents.map(({ report }) => visible(report)))].join(", ")}`;
-    case "split":
-      return `kept ${[...new Set(deed.incidents.map(({ report }) => visible(report)))].join(", ")} apart from ${[...new Set(deed.from.map(({ report }) => visible(report)))].join(", ")}`;
-    case "undo":
-      return `took back ${deed.decision}`;
-  }
-}

@@ -14,6 +14,7 @@ import {
   type Db,
   type KeptIncident,
 } from "../archive/index.js";
+import { noSuchEvent } from "./no-such-event.js";
 import type { Anchor, Deed, Event, SettableField, SetValue, Span } from "../model/index.js";
 
 /** Who decides, and why. */
@@ -31,6 +32,9 @@ export class CannotDecide extends Error {
 /** What a decision did: the events that its incidents are in now. */
 export interface Decided {
   decision: string;
+  deed: Deed;
+  /** Of an undo: what it took back. */
+  undone?: Deed;
   events: Event[];
 }
 
@@ -53,15 +57,16 @@ export async function decide(archive: Archive, wish: Wish, { who, why, at = new 
   return archive.write(async (db) => {
     const deed = await deedOf(db, wish);
     const { id } = await addDecision(db, { id: `d${randomUUID().replaceAll("-", "").slice(0, 12)}`, at: at.toISOString(), who, why, deed });
-    const concerned = deed.kind === "undo" ? anchorsOf(await undone(db, deed.decision)) : anchorsOf(deed);
+    const undone = deed.kind === "undo" ? await undoneBy(db, deed.decision) : undefined;
+    const concerned = anchorsOf(undone ?? deed);
     const reports = [...new Set(concerned.map(({ report }) => report))];
     await settleReports(db, reports);
-    return { decision: id, events: await eventsOf(db, concerned) };
+    return { decision: id, deed, ...(undone ? { undone } : {}), events: await eventsOf(db, concerned) };
   });
 }
 
 /** The deed that an undo takes back, through undos of undos. */
-async function undone(db: Db, id: string): Promise<Deed> {
+async function undoneBy(db: Db, id: string): Promise<Deed> {
   let decision = await decisionById(db, id);
   while (decision?.deed.kind === "undo") decision = await decisionById(db, decision.deed.decision);
   return decision?.deed ?? { kind: "undo", decision: id };
@@ -119,7 +124,7 @@ async function deedOf(db: Db, wish: Wish): Promise<Deed> {
 
 async function eventNamed(db: Db, id: string): Promise<{ event: Event; incidents: KeptIncident[] }> {
   const event = await eventById(db, id);
-  if (!event) throw new CannotDecide(`There is no event ${id} in this archive. dateline events lists them.`);
+  if (!event) throw new CannotDecide(await noSuchEvent({ read: (queries) => queries(db) }, id));
   return { event, incidents: await incidentsOfEvent(db, event.id) };
 }
 
@@ -152,6 +157,7 @@ async function wordsIn(
   incidents: readonly KeptIncident[],
   { report, words }: { report: string; words: string },
 ): Promise<{ report: string; span: Span }> {
+  if (words.trim() === "") throw new CannotDecide("--words is empty. Copy words of a report, or leave it out.");
   const ids = report === "" ? [...new Set(incidents.map(({ told }) => told.report.id))] : [report];
   for (const id of ids) {
     const [newest] = await versionsOf(db, id);
@@ -168,6 +174,8 @@ async function lastStanding(db: Db, of: string): Promise<string> {
     if ((await undoneIds(db, [named.id])).has(named.id)) throw new CannotDecide(`The decision ${of} has been taken back already.`);
     return named.id;
   }
+  if (/^d[0-9a-f]{6,}$/.test(of) || /^\d+$/.test(of))
+    throw new CannotDecide(`There is no decision ${of}. dateline show EVENT lists the decisions on an event, each with its id.`);
   const { event, incidents } = await eventNamed(db, of);
   const decisions = await decisionsOfReports(
     db,

@@ -1,9 +1,8 @@
-import { Readable } from "node:stream";
-import { parse } from "csv-parse";
 import { eventById, type Archive } from "../archive/index.js";
 import { type Cell, datelineRows } from "../codebooks/index.js";
 import { claimAbouts, type ClaimAbout, type Event, type SettableField, type SetValue } from "../model/index.js";
 import { decide, type Decider, type Wish } from "./decide.js";
+import { type EditedRow, editedRows } from "./edited-rows.js";
 import { settableValue } from "./settable-value.js";
 import { safe } from "./tables/csv.js";
 
@@ -23,8 +22,6 @@ export interface ImportReviewOptions extends Decider {
   dryRun?: boolean;
 }
 
-type Row = Record<string, string>;
-
 /**
  * Takes an edited export (Dateline's own columns, CSV) back as decisions: every cell that somebody changed becomes one, with who and why. The
  * column `was`, which export writes with --for-review, says what the row was: where the event has changed since, the change is shown as
@@ -36,20 +33,11 @@ export async function importReview(
   options: ImportReviewOptions,
 ): Promise<ImportedReview> {
   const result: ImportedReview = { unchanged: 0, decided: [], conflicts: [], problems: [] };
-  let line = 1;
-  const rows = Readable.from(bytes).pipe(
-    parse({
-      columns: (header: string[]) => header.map((name) => name.trim()),
-      bom: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      max_record_size: 1_000_000,
-    }),
-  );
+  let at = 1;
   let checked = false;
   try {
-    for await (const row of rows as AsyncIterable<Row>) {
-      line += 1;
+    for await (const { row, line } of editedRows(bytes)) {
+      at = line;
       if (!checked) {
         const missing = ["id", "was"].filter((name) => row[name] === undefined);
         if (missing.length > 0) {
@@ -64,13 +52,15 @@ export async function importReview(
       if (row.id?.startsWith("#")) continue;
       await takeRow(archive, row, `line ${line}`, options, result);
     }
+    if (!checked) result.problems.push("there is no row in it, only a header");
   } catch (error) {
-    result.problems.push(`line ${line}: is no CSV: ${(error as Error).message}`);
+    if ((error as Error).name === "ArchiveProblem") throw error;
+    result.problems.push(`line ${at}: ${(error as Error).message}`);
   }
   return result;
 }
 
-async function takeRow(archive: Archive, row: Row, at: string, options: ImportReviewOptions, result: ImportedReview): Promise<void> {
+async function takeRow(archive: Archive, row: EditedRow, at: string, options: ImportReviewOptions, result: ImportedReview): Promise<void> {
   const id = row.id ?? "";
   const event = await archive.read((db) => eventById(db, id));
   if (!event) {
@@ -86,8 +76,16 @@ async function takeRow(archive: Archive, row: Row, at: string, options: ImportRe
   }
   const now = reviewable(event);
   const changes = wishesOf(event.id, row, was, at, result);
+  const set = new Set(changes.flatMap(({ fields }) => fields));
+  const others = changedElsewhere(event, row, was, now).filter(
+    (name) => !(set.has("place") && ofPlace.has(name)) && !(set.has("last_day") && name === "date_precision"),
+  );
+  if (others.length > 0)
+    result.conflicts.push(
+      `${at}: ${id}: ${others.join(", ")} ${others.length === 1 ? "differs" : "differ"} from what is in the archive and cannot be changed this way; only type, status, review, first_day, last_day, place and the figures can`,
+    );
   if (changes.length === 0) {
-    result.unchanged += 1;
+    if (others.length === 0) result.unchanged += 1;
     return;
   }
   for (const { fields, wish, words } of changes) {
@@ -102,6 +100,28 @@ async function takeRow(archive: Archive, row: Row, at: string, options: ImportRe
       await decide(archive, wish, { who: options.who, why: row.why?.trim() || options.why, ...(options.at ? { at: options.at } : {}) });
     result.decided.push(`${id}: ${words}`);
   }
+}
+
+/** Columns that somebody changed and that are not taken back; where the event has changed since, that cannot be told. */
+function changedElsewhere(event: Event, row: EditedRow, was: Record<string, Cell>, now: Record<string, Cell>): string[] {
+  if (Object.keys(now).some((name) => name !== "review" && (was[name] ?? null) !== (now[name] ?? null))) return [];
+  const cells = datelineRows.cells(event, []);
+  return datelineRows.columns
+    .map(({ name }) => name)
+    .filter((name) => !(name in now) && !ofReports.has(name) && row[name] !== undefined && cells[name] !== undefined)
+    .filter((name) => !sameCell(row[name] as string, cells[name]?.value ?? null));
+}
+
+/** Columns that are made of the reports, which are not at hand here. */
+const ofReports = new Set(["reports", "report_ids", "publishers", "urls"]);
+
+/** Columns that change with the place. */
+const ofPlace = new Set(["country", "country_code", "adm1", "adm2", "latitude", "longitude", "where_prec"]);
+
+function sameCell(text: string, value: Cell): boolean {
+  const before = String(safe(value) ?? "").trim();
+  // Spreadsheets write numbers in their own way: "11.850", "11,85".
+  return text.trim() === before || (before !== "" && text.trim() !== "" && Number(text.replace(",", ".")) === Number(before));
 }
 
 /** Values of an event that an edited export can change, as its cells have them. */
@@ -125,7 +145,7 @@ interface Change {
   words: string;
 }
 
-function wishesOf(event: string, row: Row, was: Record<string, Cell>, at: string, result: ImportedReview): Change[] {
+function wishesOf(event: string, row: EditedRow, was: Record<string, Cell>, at: string, result: ImportedReview): Change[] {
   const text = (name: string) => row[name]?.trim() ?? "";
   const before = (name: string) => String(safe(was[name] ?? null) ?? "");
   const changed = (name: string) => row[name] !== undefined && text(name) !== before(name).trim();

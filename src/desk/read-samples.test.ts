@@ -8,7 +8,7 @@ let folder = "";
 const samples: [name: string, expected: string, published: string | undefined][] = [
   ["a-given", "published 2026-03-04\nincidents 1\n", "2026-03-04"],
   ["b-in-the-text", 'published 2026-03-04 "March 4, 2026"\nincidents 1\n', undefined],
-  ["c-not-known", "incidents 0\n", undefined],
+  ["c-not-known", "publisher Lake Wire\nincidents 0\n", undefined],
 ];
 
 beforeAll(async () => {
@@ -27,5 +27,6 @@ describe("samples", () => {
     expect(reports.map(({ id, text, published }) => [id, text, published])).toEqual(
       samples.map(([name, , published]) => [name, `Report ${name}`, published]),
     );
+    expect(reports.map(({ publisher }) => publisher)).toEqual([undefined, undefined, "Lake Wire"]);
   });
 });

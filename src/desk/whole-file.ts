@@ -11,8 +11,8 @@ export class NotToBeReplaced extends Error {
 /** What a SQLite file, and so an archive, begins with. */
 const archiveMark = "SQLite format 3\u0000";
 
-/** Refuses to put a file in the place of an archive, a folder or a device. @throws NotToBeReplaced */
-export async function checkReplaceable(path: string): Promise<void> {
+/** Refuses to put a file in the place of an archive, a folder or a device, and, without `force`, of any other file. @throws NotToBeReplaced */
+export async function checkReplaceable(path: string, { force }: { force: boolean }): Promise<void> {
   const stat = await lstat(path).catch(() => undefined);
   const real = stat?.isSymbolicLink() ? await statOfTarget(path).catch(() => undefined) : stat;
   if (!real) return;
@@ -26,6 +26,8 @@ export async function checkReplaceable(path: string): Promise<void> {
   } finally {
     await file.close();
   }
+  // It may be the one that somebody has been editing.
+  if (!force) throw new NotToBeReplaced(`${path} is there already. Name another file, or say --force to replace it.`);
 }
 
 /** A file that appears under its name when it is whole, and not before: until then it has a name of its own, and what is interrupted leaves nothing. */

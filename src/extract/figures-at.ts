@@ -7,6 +7,7 @@ import { theReport } from "./source-of.js";
 import type { Count, Happening } from "./happening.js";
 import { countOf } from "./read-counts.js";
 import { countFigures } from "./read-figures.js";
+import { sharesOfCasualties } from "./shares-of-casualties.js";
 import { readStatus } from "./read-status.js";
 import type { Reading } from "./reading.js";
 import { tollFigure } from "./toll-figure.js";
@@ -21,7 +22,10 @@ export function figuresAt(reading: Reading, sentence: Sentence, i: number, state
     const count = countOf(reading, figure.people ? figure : withPeople(figure, "generic"), about, statement);
     if (count) counts.push({ ...count, ...more });
   };
-  if (/^(?:unhurt|unharmed|unscathed|uninjured)$/.test(word) || (word === "narrowly" && reading.lower(i + 1).startsWith("escap"))) {
+  const shares = sharesOfCasualties(reading, sentence, i);
+  if (shares)
+    for (const one of shares.groups) put(shares.about, one, { part: true, first: Math.min(i, one.first), last: Math.max(i + 1, one.last) });
+  else if (/^(?:unhurt|unharmed|unscathed|uninjured)$/.test(word) || (word === "narrowly" && reading.lower(i + 1).startsWith("escap"))) {
     // "Three workers escaped unhurt": nobody of them was hurt.
     const spared = peopleBeforeToken(reading, i, sentence);
     // That nobody died is only said of the act that the sentence tells of.

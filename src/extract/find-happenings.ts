@@ -6,6 +6,7 @@ import { bindHappenings } from "./bind-happenings.js";
 import { figuresAt } from "./figures-at.js";
 import { findForceOnCrowds } from "./force-on-crowds.js";
 import { opensItem } from "./find-sections.js";
+import { sharesOfCasualties } from "./shares-of-casualties.js";
 import { setAsideCrimes } from "./set-aside-crimes.js";
 import { setAsideStatistics } from "./set-aside-statistics.js";
 import { settleGeneral } from "./settle-general.js";
@@ -20,7 +21,7 @@ import { opensAnother } from "./opens-another.js";
 import { partListedActs } from "./part-listed-acts.js";
 import { partOwnAgents } from "./part-own-agents.js";
 import { partRecalledActs } from "./part-recalled-acts.js";
-import { isNamedByAnother } from "./read-counts.js";
+import { countOf, isNamedByAnother } from "./read-counts.js";
 import { partReprisals } from "./part-reprisals.js";
 import { readOtherFigures } from "./read-other-figures.js";
 import { readParts } from "./read-parts.js";
@@ -160,6 +161,7 @@ function readSentence(reading: Reading, sentence: Sentence, into: Happening[]): 
       statement += 1;
       const happening = happeningAt(reading, sentence, i, triggers, statement);
       if (happening) {
+        addShares(reading, sentence, happening, statement);
         into.push(happening);
         for (let k = happening.first; k < happening.last; k += 1) consumed.add(k);
         i = Math.max(i, happening.noun ? happening.last - 1 : i);
@@ -171,6 +173,16 @@ function readSentence(reading: Reading, sentence: Sentence, into: Happening[]): 
       const happening = figuresAt(reading, sentence, i, statement);
       if (happening) into.push(happening);
     }
+  }
+}
+
+/** "Five policemen were among those killed": a part of them, however many they were. */
+function addShares(reading: Reading, sentence: Sentence, happening: Happening, statement: number): void {
+  const shares = happening.verb && sharesOfCasualties(reading, sentence, happening.first);
+  for (const group of shares?.groups ?? []) {
+    if (happening.counts.some((count) => count.group.first === group.first)) continue;
+    const count = countOf(reading, withPeople(group, group.people ?? "generic"), shares?.about ?? "killed", statement);
+    if (count) happening.counts.push({ ...count, part: true });
   }
 }
 

@@ -137,28 +137,34 @@ function sideOf(
 
 /** Ties "including three children" and "two of the dead" to the figure that they are part of. */
 function linkParts(reading: Reading, read: ReadClaim[], draft: Draft): void {
+  const parts = new Set(read.filter((one) => isPart(reading, one, draft)));
   read.forEach((one, k) => {
-    const isPart = draft.happenings.some((happening) =>
-      happening.counts.some(
-        (count) =>
-          count.part &&
-          count.about === one.claim.about &&
-          one.claim.evidence[0] &&
-          reading.token(count.group.first).start >= one.claim.evidence[0].start &&
-          reading.token(count.group.last - 1).end <= one.claim.evidence[0].end &&
-          whomOf(reading, count) === one.claim.whom,
-      ),
-    );
-    if (!isPart) return;
-    const whole = bestWhole(read, one, k);
+    if (!parts.has(one)) return;
+    const whole = bestWhole(read, one, k, parts);
     if (whole !== undefined) one.claim.partOf = whole;
+    // Some of an unknown number: there were so many at least.
+    else if (one.claim.qualifier === "exact" && one.claim.best !== 0) Object.assign(one.claim, { high: null, qualifier: "at-least" });
   });
 }
 
-function bestWhole(read: readonly ReadClaim[], part: ReadClaim, k: number): number | undefined {
+function isPart(reading: Reading, { claim }: ReadClaim, draft: Draft): boolean {
+  return draft.happenings.some((happening) =>
+    happening.counts.some(
+      (count) =>
+        count.part &&
+        count.about === claim.about &&
+        claim.evidence[0] &&
+        reading.token(count.group.first).start >= claim.evidence[0].start &&
+        reading.token(count.group.last - 1).end <= claim.evidence[0].end &&
+        whomOf(reading, count) === claim.whom,
+    ),
+  );
+}
+
+function bestWhole(read: readonly ReadClaim[], part: ReadClaim, k: number, parts: ReadonlySet<ReadClaim>): number | undefined {
   let best: number | undefined;
   read.forEach((other, i) => {
-    if (i === k || other.claim.about !== part.claim.about || other.claim.partOf !== undefined || other.claim.cumulative) return;
+    if (i === k || parts.has(other) || other.claim.about !== part.claim.about || other.claim.cumulative) return;
     const size = other.claim.best ?? other.claim.low ?? 0;
     if (size < (part.claim.best ?? part.claim.low ?? 0)) return;
     if (other.sentence === part.sentence) best = best === undefined || (read[best] as ReadClaim).sentence !== part.sentence ? i : best;

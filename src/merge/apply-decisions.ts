@@ -24,17 +24,36 @@ export function applyDecisions(members: readonly ToldIncident[], decisions: read
   const rejected = new Set(touching.flatMap(({ decision, incidents }) => (decision.deed.kind === "reject" ? incidents : [])));
   const counted = members.filter(({ key }) => !rejected.has(key));
   const event = makeEvent(members, counted, ties);
-  const sets = touching.filter(({ decision }) => decision.deed.kind === "set");
+  const all = touching.filter(({ decision }) => decision.deed.kind === "set");
+  const sets = all.filter((set) => !isParted(set, keys, decisions));
   for (const { decision } of sets) setValue(event, decision);
   if (sets.length > 0) event.headline = headlineOf(event);
-  event.review = reviewOf(event, members, counted, touching);
+  event.review = sets.length < all.length ? "needs-decision" : reviewOf(event, members, counted, touching);
   return event;
+}
+
+/** Figures that a person set for the whole of what a person took apart later are no half's figures: somebody has to say what each had. */
+function isParted(
+  { decision: { deed }, incidents }: StandingDecision,
+  members: ReadonlySet<string>,
+  decisions: readonly StandingDecision[],
+): boolean {
+  if (deed.kind !== "set" || !(claimAbouts as readonly string[]).includes(deed.field)) return false;
+  const gone = incidents.filter((key) => !members.has(key));
+  return gone.some((key) =>
+    decisions.some(
+      ({ decision, incidents: these, from }) =>
+        decision.deed.kind === "split" &&
+        ((these.includes(key) && from.some((one) => members.has(one))) || (from.includes(key) && these.some((one) => members.has(one)))),
+    ),
+  );
 }
 
 function setValue(event: Event, decision: Decision): void {
   if (decision.deed.kind !== "set") return;
   const { field, value, evidence } = decision.deed;
   const words = evidence ? [{ ...evidence.span, report: evidence.report }] : [];
+  const quoted = evidence ? `, “${evidence.span.text}” (${evidence.report})` : "";
   event.set[field] = decision.id;
   if (field === "type") event.type = value as Event["type"];
   else if (field === "status") event.status = value as Event["status"];
@@ -44,7 +63,7 @@ function setValue(event: Event, decision: Decision): void {
     event.totals[field] = value as Estimate | null;
     event.figures = [
       ...event.figures.filter(({ about }) => about !== field),
-      { about: field, rule: `set by ${decision.who}: ${decision.why}`, claims: [] },
+      { about: field, rule: `set by ${decision.who}: ${decision.why}${quoted}`, claims: [] },
     ];
   }
 }

@@ -39,7 +39,11 @@ export function eventFigures(
   const totals = {} as Totals;
   const figures: FigureRule[] = [];
   for (const about of claimAbouts) {
-    const voiced = voices.flatMap((voice) => newestOf(about, voice, members));
+    const voiced = withoutParts(
+      voices.flatMap((voice) => newestOf(about, voice, members)),
+      about,
+      members,
+    );
     const made = figureOf(voiced);
     totals[about] = made?.estimate ?? null;
     if (!made) continue;
@@ -52,6 +56,21 @@ export function eventFigures(
     figures.push({ about, rule: made.rule, claims: behind });
   }
   return { totals, figures };
+}
+
+/** "Five policemen were killed" is no rival of "21 people, five of them policemen": what another report tells as a part of its own figure is a part. */
+function withoutParts(voiced: readonly Voiced[], about: ClaimAbout, members: readonly ToldIncident[]): readonly Voiced[] {
+  const parts = (one: Voiced) =>
+    members.some(
+      ({ report, incident: { claims } }) =>
+        !one.reports.includes(report.id) &&
+        claims.some((claim) => {
+          const whole = claim.partOf === undefined ? undefined : claims[claim.partOf];
+          return claim.about === about && claim.best === one.best && (whole?.best ?? 0) > (one.best ?? 0) && !whole?.cumulative;
+        }),
+    );
+  const wholes = voiced.filter((one) => one.best === null || !parts(one));
+  return wholes.length > 0 ? wholes : voiced;
 }
 
 /**
@@ -141,7 +160,12 @@ function figureOf(voiced: readonly Voiced[]): { estimate: Estimate; rule: string
 }
 
 function made(best: number | null, told: readonly Voiced[], rule: string) {
-  const lows = told.flatMap((one) => one.low ?? one.best ?? []);
+  // "At least five" agrees with 21, and does not say that it may be five.
+  const closed = told.filter(({ high }) => high !== null);
+  const open = told.filter(
+    ({ high, low }) => high === null && (closed.length === 0 || (low ?? 0) > Math.max(...closed.map((one) => one.high ?? 0))),
+  );
+  const lows = [...closed, ...open].flatMap((one) => one.low ?? one.best ?? []);
   const highs = told.flatMap((one) => one.high ?? []);
   const low = lows.length > 0 ? Math.min(...lows, ...(best === null ? [] : [best])) : null;
   const greatest = highs.length > 0 ? Math.max(...highs, ...(best === null ? [] : [best])) : null;

@@ -1,11 +1,11 @@
-import type { Incident, Report, ToldIncident } from "../model/index.js";
+import type { Report, ReportCoding, ToldIncident } from "../model/index.js";
 import { keyOf } from "../model/index.js";
 import { nameWire } from "./name-wire.js";
 import { signatureOf } from "./signature.js";
 import { namesIn, tellingWords } from "./telling-words.js";
 
 /** The incidents of one report as merging compares them: all that it needs of the text, so that texts need not be read again. */
-export function toldIncidents(report: Report, incidents: readonly Incident[]): ToldIncident[] {
+export function toldIncidents(report: Report, { incidents, published }: Pick<ReportCoding, "incidents" | "published">): ToldIncident[] {
   if (incidents.length === 0) return [];
   const signature = signatureOf(report.text);
   const wire = nameWire(report);
@@ -14,7 +14,8 @@ export function toldIncidents(report: Report, incidents: readonly Incident[]): T
     key: keyOf(report.id, incident.id),
     report: {
       id: report.id,
-      published: report.published ?? null,
+      // Where nobody said when it was published, its own text may have.
+      published: report.published ?? published,
       ...(report.publisher === undefined ? {} : { publisher: report.publisher }),
       ...(report.title === undefined ? {} : { title: report.title }),
       ...(report.url === undefined ? {} : { url: report.url }),

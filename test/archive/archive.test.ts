@@ -113,7 +113,7 @@ describeOnBoth("an archive", ({ address, folder }) => {
   });
 
   it("makes the events that merging makes of all reports at once, in whatever order they came", async () => {
-    const expected = mergeAll(reports.flatMap((report) => toldIncidents(report, extract(report).incidents)));
+    const expected = mergeAll(reports.flatMap((report) => toldIncidents(report, extract(report))));
     for (const order of [reports, [...reports].reverse()]) {
       const archive = await openArchive(await address());
       await take(archive, ...order);

@@ -15,6 +15,7 @@ import type { ExpectedFigure } from "./figure.js";
 export interface ExpectedReport {
   /** `told`: the text itself gives the day, and the engine must find it; otherwise the day is handed to the engine. */
   published?: { day: string; told: boolean };
+  publisher?: string;
   count: number;
   incidents: ExpectedIncident[];
   setAside: { reasons: SetAsideReason[]; quotes: string[] }[];

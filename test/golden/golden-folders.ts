@@ -40,8 +40,9 @@ function readGoldenReport(folder: GoldenReport["folder"], slug: string): GoldenR
   if (text === undefined) faults.unshift("report.txt is missing");
   else faults.push(...misquotes(expected, text));
   if (expectedText === undefined) faults.unshift("expected.txt is missing");
-  const { published } = expected;
+  const { published, publisher } = expected;
   const report: Report = { id: slug, text: text ?? "" };
   if (published && !published.told) report.published = published.day;
+  if (publisher) report.publisher = publisher;
   return { slug, folder, text: text ?? "", report, expected, faults };
 }

@@ -67,6 +67,7 @@ function readLine(line: string, expected: ExpectedReport): void {
   const keyword = split < 0 ? line : line.slice(0, split);
   const rest = split < 0 ? "" : line.slice(split).trim();
   if (keyword === "published") readPublished(rest, expected);
+  else if (keyword === "publisher") expected.publisher = rest;
   else if (keyword === "incidents") readCount(rest, expected);
   else if (keyword === "incident") readIncident(rest, expected);
   else if (keyword === "set-aside") readSetAside(rest, expected);

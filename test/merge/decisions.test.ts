@@ -32,6 +32,18 @@ describe("decisions", () => {
     for (const event of events) expect(event.members.filter(({ report }) => report !== "r3").length).toBeLessThan(2);
   });
 
+  it("a figure set for the whole of what is taken apart later is no half's figure", () => {
+    const [a, b] = told(bombing, same) as [ToldIncident, ToldIncident];
+    const set = decided(() => ({ kind: "set", incidents: [], field: "killed", value: { low: 7, best: 7, high: 7 } }), [a, b]);
+    const split = decided((incidents) => ({ kind: "split", incidents, from: [] }), [b], [a]);
+    expect(mergeAll([a, b], [set]).map(({ totals }) => totals.killed?.best)).toEqual([7]);
+    const halves = mergeAll([a, b], [set, split]);
+    expect(halves.map(({ totals, review }) => [totals.killed?.best, review])).toEqual([
+      [3, "needs-decision"],
+      [3, "needs-decision"],
+    ]);
+  });
+
   it("a value that a person set stands, in the headline too", () => {
     const [a] = told(bombing) as [ToldIncident];
     const set = decided(() => ({ kind: "set", incidents: [], field: "killed", value: { low: 4, best: 4, high: 4 } }), [a]);

@@ -39,6 +39,22 @@ describe("figures of an event", () => {
       "4 null 6",
     ],
     [
+      "what one tells as a part of its figure is no rival of that figure",
+      [
+        bombing("A", "2026-05-04", "Nine people were killed, four of them policemen, a doctor said."),
+        bombing("B", "2026-05-04", "Four policemen were killed."),
+      ],
+      "9 9 9",
+    ],
+    [
+      "some of the dead are at least so many, and lower no exact figure",
+      [
+        bombing("A", "2026-05-04", "Nine people were killed."),
+        bombing("B", "2026-05-05", "Two nurses were among the dead, a doctor said."),
+      ],
+      "9 9 9",
+    ],
+    [
       "of three voices on one day two agree",
       [
         bombing("A", "2026-05-04", "Four people were killed."),

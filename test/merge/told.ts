@@ -7,6 +7,6 @@ export function told(...reports: string[]): ToldIncident[] {
   return reports.flatMap((line, at) => {
     const [, publisher = "", published = "", text = ""] = /^([^,]+), (\d{4}-\d\d-\d\d): ([\s\S]+)$/.exec(line) ?? [];
     const report = { id: `r${at + 1}`, published, publisher, text };
-    return toldIncidents(report, extract(report).incidents);
+    return toldIncidents(report, extract(report));
   });
 }

@@ -77,6 +77,19 @@ export async function eventById(db: Db, id: string): Promise<Event | undefined> 
   return alike.length === 1 ? (JSON.parse(alike[0]?.event as string) as Event) : undefined;
 }
 
+/** Ids of events that begin so, in their order, at most `limit`. */
+export async function eventIdsBeginning(db: Db, start: string, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom("event_whole")
+    .select("id")
+    .where("id", ">=", start)
+    .where("id", "<", `${start}~`)
+    .orderBy("id")
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Which events are asked for; all that is given must hold. Days are "YYYY-MM-DD", both ends inclusive. */
 export interface EventFilter {
   since?: string | undefined;

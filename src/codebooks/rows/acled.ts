@@ -1,5 +1,6 @@
 import { daysOf } from "./days-of.js";
 import { numericCode } from "./country-number.js";
+import { claimFigure, isFigure } from "../../headline/figure-words.js";
 import { countryName } from "../../lexicons/countries.js";
 import { incidentTypeList } from "../../incident-types/index.js";
 import type { IncidentTypeName } from "../../model/index.js";
@@ -231,6 +232,14 @@ function actorsOf(occurrence: Occurrence, country: string | undefined): Record<"
       },
       with2: { value: [...new Set(hurt.map(({ name }) => name))].join("; "), evidence: hurt.flatMap(({ mentions }) => mentions) },
     };
+  // Somebody attacked, and nobody says who.
+  if (acting.length === 0 && opposing.length > 0 && isAttack(occurrence))
+    return {
+      one: { value: `Unidentified Armed Group${country ? ` (${country})` : ""}`, rule: "nobody is named" },
+      with1: { value: "" },
+      two: cell(opposing, "those acted on are a fighting side"),
+      with2: others(opposing),
+    };
   const swap = acting[0] !== undefined && opposing[0] !== undefined && opposing[0].name < acting[0].name;
   const [first, second] = swap ? [opposing, acting] : [acting, opposing];
   const rule = "the sides by name: the order does not say who attacked";
@@ -240,6 +249,13 @@ function actorsOf(occurrence: Occurrence, country: string | undefined): Record<"
     two: first.length > 0 ? cell(second, rule) : { value: "" },
     with2: others(second),
   };
+}
+
+function isAttack(occurrence: Occurrence): boolean {
+  const {
+    codes: [event],
+  } = codesOf(occurrence);
+  return event === explosions || event === civilian || event === "Battles";
 }
 
 function label({ name, organised }: Side, country: string | undefined): string {
@@ -309,10 +325,10 @@ function notesOf({ headline, claims }: Occurrence): string {
   const figures = claims
     .filter(({ stance, qualifier }) => stance !== "denied" && qualifier !== "none")
     .slice(0, 8)
-    .map(({ about, low, best, high, whom, source }) => {
-      const n = best ?? (low !== null && high !== null ? `${low}-${high}` : low !== null ? `${low} or more` : `up to ${high}`);
+    .map((claim) => {
+      const { about, whom, source } = claim;
       const by = source.kind === "report" ? "the report" : (source.name ?? source.kind);
-      return `${n}${whom ? ` ${whom}` : ""} ${about} (${by})`;
+      return `${claimFigure(claim)}${whom && !isFigure(whom) ? ` ${whom}` : ""} ${about} (${by})`;
     });
   return figures.length > 0 ? `${headline} ${figures.join("; ")}.` : headline;
 }

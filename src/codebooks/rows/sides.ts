@@ -32,14 +32,23 @@ export function actingSides({ participants }: Occurrence): Side[] {
   return sorted(participants.filter(({ role, certainty }) => role === "initiator" && certainty !== "denied").map(sideOf));
 }
 
-/** Those acted on who are a fighting side. */
+/** Those acted on who are a fighting side; police and soldiers who were hurt are of theirs. */
 export function opposingSides({ participants }: Occurrence): Side[] {
-  return sorted(participants.filter(({ role, kind }) => role === "target" && kind !== "civilian-group" && kind !== "person").map(sideOf));
+  return sorted(
+    participants
+      .filter(
+        ({ role, kind }) =>
+          (role === "target" && kind !== "civilian-group" && kind !== "person") || (role === "victim" && kind === "state-force"),
+      )
+      .map(sideOf),
+  );
 }
 
 /** Civilians among those acted on. */
 export function civilians({ participants }: Occurrence): Participant[] {
-  return participants.filter(({ role, kind }) => role === "victim" || (role === "target" && kind === "civilian-group"));
+  return participants.filter(
+    ({ role, kind }) => (role === "victim" && kind !== "state-force") || (role === "target" && kind === "civilian-group"),
+  );
 }
 
 const sorted = (sides: Side[]) => [...sides.filter(({ organised }) => organised), ...sides.filter(({ organised }) => !organised)];
