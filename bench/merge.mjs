@@ -106,9 +106,7 @@ function printEcb() {
     console.log("\nECB+ not measured: ../shared/bench is not here");
     return;
   }
-  const all = jsonl(join(shared, "clusters/ecb.reports.jsonl")).flatMap((report) =>
-    merging.toldIncidents(report, extract(report)),
-  );
+  const all = jsonl(join(shared, "clusters/ecb.reports.jsonl")).flatMap((report) => merging.toldIncidents(report, extract(report)));
   const lines = merging
     .groupAll(all)
     .map((members, k) =>
