@@ -26,7 +26,8 @@ const rooms = {
   // What is derived is made by merging.
   archive: ["merge"],
   // A claim is shown with its actor's name, which the authority file holds; what users import is filed as the gazetteer looks it up.
-  desk: ["index", "extract", "actors", "gazetteer", "merge", "formats", "codebooks", "judge", "archive"],
+  // What somebody types or points at is read as reports are: figures in words, days.
+  desk: ["index", "extract", "language", "text", "actors", "gazetteer", "merge", "formats", "codebooks", "judge", "archive"],
   server: ["desk"],
   cluster: ["desk"],
   // The command line lists the formats and codebooks that there are in its help, prints what the desk opens, and starts the server.

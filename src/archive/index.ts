@@ -3,7 +3,7 @@ export { ArchiveProblem } from "./archive-problem.js";
 export { backup, checkArchive, restore } from "./backup.js";
 export { isPostgres, openArchive } from "./open-archive.js";
 export * from "./queries/codings.js";
-export { decidedOf, standingDecisions } from "./queries/decided.js";
+export { decidedEventIds, decidedOf, standingDecisions } from "./queries/decided.js";
 export * from "./queries/decisions.js";
 export * from "./queries/events.js";
 export * from "./queries/incidents.js";

@@ -141,6 +141,8 @@ export interface EventTable {
   reports: number;
   sources: number;
   confidence: number;
+  /** How much it asks for a person (`urgencyOf`); 0 where one has decided. */
+  urgency: number;
 }
 
 /** The event itself, as `Event`, in JSON: apart, so that searches pass over short rows. */

@@ -40,7 +40,7 @@ export async function standingIncidents(db: Db, ids: readonly string[]): Promise
       const from = new Set<Anchor>(deed.kind === "split" ? deed.from : []);
       for (const anchor of anchorsOf(deed)) {
         if (anchor.report !== id) continue;
-        const keeps = deed.kind !== "reject" && deed.kind !== "split";
+        const keeps = deed.kind !== "reject" && deed.kind !== "split" && deed.kind !== "code";
         const found =
           findAgain(anchor, standing, newest) ?? (keeps ? await keepAsItWas(db, anchor, [newest, ...older], standing) : undefined);
         if (!found) continue;

@@ -101,7 +101,7 @@ describe("an archive on the command line", () => {
     expect((await dateline("review", id, "undo", "999")).err).toContain("There is no decision 999");
     expect((await dateline("show", "e")).err).toContain("begins the ids of several events");
     expect((await dateline("events", "--text", '"')).err).toContain("no word to look for");
-    expect((await dateline("review", id, "bless")).err).toContain("accept, reject, set, merge, split, undo");
+    expect((await dateline("review", id, "bless")).err).toContain("accept, reject, set, merge, split, code, undo");
   });
 
   it("reports are listed and can be read in again; a copy is an archive", async () => {
@@ -194,6 +194,38 @@ describe("an archive on the command line", () => {
     const { out } = await dateline("codebook", "diff", "acled", "gtd", bombing?.id as string);
     expect(out).toMatch(/fatalities\s+3/);
     expect(out).toMatch(/nkill\s+5/);
+  });
+
+  it("two who code by themselves are compared; what people changed is written for training", async () => {
+    await dateline("ingest", "FOLDER/reports.jsonl");
+    const [shooting, bombing] = await events();
+    expect((await dateline("agreement")).out).toContain("Nobody has coded");
+    expect((await dateline("corrections")).err).toContain("Nobody has accepted");
+    const code = (event: Event | undefined, who: string, ...values: string[]) =>
+      dateline("review", event?.id as string, "code", "--who", who, ...values);
+    await code(shooting, "Ada", "killed=2", "place=Garissa");
+    await code(shooting, "Ben", "killed=2", "place=Garissa");
+    await code(bombing, "Ada", "killed=5", "place=Baidoa");
+    expect((await code(bombing, "Ben", "killed=at least three people", "place=Baidoa")).status).toBe(0);
+    expect((await code(bombing, "Ben", "killed=many")).err).toContain("is no figure");
+    const { out } = await dateline("agreement");
+    expect(out).toMatch(/killed +0\.\d\d +2 +1/);
+    expect(out).toMatch(/place +1\.00 +2 +2/);
+    // Coding changes nothing by itself.
+    expect((await events())[1]).toMatchObject({ review: "unreviewed", totals: { killed: { best: 5 } } });
+    await dateline("review", bombing?.id as string, "set", "killed", "six", "--why", "the list", "--words", "Five people");
+    await dateline("review", shooting?.id as string, "accept");
+    const written = (await dateline("corrections")).out
+      .trim()
+      .split("\n")
+      .map(
+        (line) => JSON.parse(line) as { report: { id: string }; verdict: string; corrected: { field: string; value: { best: number } }[] },
+      );
+    expect(written.map(({ report, verdict }) => `${report.id} ${verdict}`).sort()).toEqual(["a corrected", "b corrected", "c accepted"]);
+    expect(written.find(({ report }) => report.id === "b")?.corrected).toMatchObject([
+      { field: "killed", value: { best: 6 }, evidence: { text: "Five people" } },
+    ]);
+    expect((await dateline("verify")).status).toBe(0);
   });
 
   it("recode reads again only what this version has not read", async () => {

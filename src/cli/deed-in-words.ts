@@ -19,6 +19,10 @@ export function deedInWords(deed: Deed, undone?: Deed): string {
       return `merged ${reportsOf(deed.incidents)}`;
     case "split":
       return `kept ${reportsOf(deed.incidents)} apart from ${reportsOf(deed.from)}`;
+    case "code":
+      return `coded ${Object.entries(deed.values)
+        .map(([field, value]) => `${field} ${valueInWords(field as SettableField, value)}`)
+        .join(", ")}`;
     case "undo":
       return `took back ${undone ? `“${deedInWords(undone)}”` : deed.decision}`;
   }

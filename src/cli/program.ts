@@ -1,7 +1,9 @@
 import { helpText, helpWidth } from "./help-text.js";
 import { Command, CommanderError } from "commander";
+import { addAgreementCommand } from "./agreement-command.js";
 import { addBackupCommand } from "./backup-command.js";
 import { addCodebookCommand } from "./codebook-command.js";
+import { addCorrectionsCommand } from "./corrections-command.js";
 import { addEventsCommand } from "./events-command.js";
 import { addExplainCommand } from "./explain-command.js";
 import { addExportCommand } from "./export-command.js";
@@ -59,6 +61,8 @@ export function program(): Command {
   addEventsCommand(dateline);
   addShowCommand(dateline);
   addReviewCommand(dateline);
+  addAgreementCommand(dateline);
+  addCorrectionsCommand(dateline);
   addExportCommand(dateline);
   addImportReviewCommand(dateline);
   addCodebookCommand(dateline);

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { decide, type Decider, type Wish } from "../desk/decide.js";
 import { settableValue } from "../desk/settable-value.js";
-import { settableFields, type SettableField } from "../model/index.js";
+import { type CodedValues, settableFields, type SettableField } from "../model/index.js";
 import { addArchiveOption, type ArchiveArguments, withArchive } from "./archive-option.js";
 import { eventLines } from "./events-command.js";
 import { deedInWords } from "./deed-in-words.js";
@@ -30,6 +30,7 @@ What you may do:
   merge EVENT...             these are one event
   split REPORT...            what these reports tell is another event, for good
   split EVENT                the two are not the same, for good
+  code FIELD=VALUE...        what you take it to be; changes nothing (see dateline agreement)
   undo [DECISION]            takes back a decision, or the last one on the event
 
 Fields: ${settableFields.join(", ")}.
@@ -51,9 +52,9 @@ export function addReviewCommand(program: Command): void {
     .summary("accept, reject, correct, merge or split an event")
     .description("Records what a person decides of an event: who, when, what and why. The record only grows.")
     .argument("<event>", "its id")
-    .argument("<decision>", "accept, reject, set, merge, split or undo")
+    .argument("<decision>", "accept, reject, set, merge, split, code or undo")
     .argument("[value...]", "what belongs to it")
-    .option("--why <reason>", "why, in words (needed for all but accept and undo)")
+    .option("--why <reason>", "why, in words (needed for all but accept, code and undo)")
     .addOption(new Option("--who <name>", "who decides (also: the variable DATELINE_WHO; default: your user name)"))
     .option("--words <words>", "with set: the words of a report that say so")
     .option("--report <id>", "with --words: the report that they stand in, where several have them");
@@ -100,13 +101,29 @@ async function wishOf(event: string, decision: string, values: readonly string[]
     case "undo":
       if (values.length > 1) throw new WrongUse("undo takes back one decision at a time.");
       return { kind: "undo", of: values[0] ?? event };
+    case "code": {
+      const coded: CodedValues = {};
+      for (const one of values) {
+        const [, field = "", typed = ""] = /^([a-z]+)=([\s\S]+)$/.exec(one) ?? [];
+        if (!settableFields.includes(field as SettableField))
+          throw new WrongUse(`"${one}" is no coded value. Give FIELD=VALUE, such as killed=12. Fields: ${settableFields.join(", ")}.`);
+        const value = settableValue(field as SettableField, typed, {
+          knowledge: field === "place" ? await knowledgeFor(options) : undefined,
+        });
+        if ("problem" in value) throw new WrongUse(`${field}: ${value.problem}`);
+        coded[field as SettableField] = value.value;
+      }
+      return { kind: "code", event, values: coded };
+    }
     case "set": {
       const [field, ...rest] = values;
       if (!settableFields.includes(field as SettableField) || rest.length === 0)
         throw new WrongUse(
           `Say what to set and to what: dateline review EVENT set killed 12 --why "…". Fields: ${settableFields.join(", ")}.`,
         );
-      const value = settableValue(field as SettableField, rest.join(" "), field === "place" ? await knowledgeFor(options) : undefined);
+      const value = settableValue(field as SettableField, rest.join(" "), {
+        knowledge: field === "place" ? await knowledgeFor(options) : undefined,
+      });
       if ("problem" in value) throw new WrongUse(`${field}: ${value.problem}`);
       return {
         kind: "set",
@@ -117,6 +134,6 @@ async function wishOf(event: string, decision: string, values: readonly string[]
       };
     }
     default:
-      throw new WrongUse(`There is no decision "${decision}". There are: accept, reject, set, merge, split, undo.`);
+      throw new WrongUse(`There is no decision "${decision}". There are: accept, reject, set, merge, split, code, undo.`);
   }
 }

@@ -15,7 +15,7 @@ import {
   type KeptIncident,
 } from "../archive/index.js";
 import { noSuchEvent } from "./no-such-event.js";
-import type { Anchor, Deed, Event, SettableField, SetValue, Span } from "../model/index.js";
+import type { Anchor, CodedValues, Deed, Event, SettableField, SetValue, Span } from "../model/index.js";
 
 /** Who decides, and why. */
 export interface Decider {
@@ -44,6 +44,8 @@ export type Wish =
   /** `reports`: only what these reports tell. */
   | { kind: "reject"; event: string; reports?: readonly string[] }
   | { kind: "set"; event: string; field: SettableField; value: SetValue; evidence?: { report: string; words: string } }
+  /** What a coder who does not see the others' takes it to be. */
+  | { kind: "code"; event: string; values: CodedValues }
   | { kind: "merge"; events: readonly string[] }
   /** What these reports tell is another event; or these are other events, whose ids stand for their reports. */
   | { kind: "split"; event: string; reports: readonly string[] }
@@ -53,7 +55,7 @@ export type Wish =
 /** Records a decision and brings events up to date, in one transaction. @throws CannotDecide, ArchiveProblem */
 export async function decide(archive: Archive, wish: Wish, { who, why, at = new Date() }: Decider): Promise<Decided> {
   if (who.trim() === "") throw new CannotDecide("Say who decides: --who NAME.");
-  if (why.trim() === "" && wish.kind !== "accept" && wish.kind !== "undo") throw new CannotDecide('Say why, in words: --why "…".');
+  if (why.trim() === "" && !["accept", "undo", "code"].includes(wish.kind)) throw new CannotDecide('Say why, in words: --why "…".');
   return archive.write(async (db) => {
     const deed = await deedOf(db, wish);
     const { id } = await addDecision(db, { id: `d${randomUUID().replaceAll("-", "").slice(0, 12)}`, at: at.toISOString(), who, why, deed });
@@ -95,6 +97,11 @@ async function deedOf(db: Db, wish: Wish): Promise<Deed> {
       const { incidents } = await eventNamed(db, wish.event);
       const evidence = wish.evidence ? { evidence: await wordsIn(db, incidents, wish.evidence) } : {};
       return { kind: "set", incidents: incidents.map(anchorOf), field: wish.field, value: wish.value, ...evidence };
+    }
+    case "code": {
+      const { incidents } = await eventNamed(db, wish.event);
+      if (Object.keys(wish.values).length === 0) throw new CannotDecide("Nothing was coded. Give a value for at least one field.");
+      return { kind: "code", incidents: incidents.map(anchorOf), values: wish.values };
     }
     case "merge": {
       const all = new Map<string, KeptIncident>();

@@ -2,22 +2,27 @@ import {
   type Archive,
   countEvents,
   countReports,
+  countReviewed,
   type EventFilter,
   eventPoints,
   listEvents,
   listSources,
   newestCodings,
+  reviewQueue,
   versionsOf,
 } from "../archive/index.js";
 import { extract, type Knowledge } from "../index.js";
-import type { EventWhole, Report, ReportCoding, SettableField } from "../model/index.js";
+import type { CodedValues, EventWhole, Report, ReportCoding, SettableField } from "../model/index.js";
+import { agreement } from "./agreement.js";
 import { type Decided, type Decider, decide, type Wish } from "./decide.js";
 import { eventWhole } from "./event-whole.js";
+import { reviewReasons } from "./review-reasons.js";
 import { settableValue } from "./settable-value.js";
 
 /** A wish as it is typed: the value of a field as on the command line. */
 export type TypedWish =
-  | Exclude<Wish, { kind: "set" }>
+  | Exclude<Wish, { kind: "set" | "code" }>
+  | { kind: "code"; event: string; typed: Partial<Record<SettableField, string>> }
   | { kind: "set"; event: string; field: SettableField; typed: string; evidence?: { report: string; words: string } };
 
 /** What a page asks of an archive: the use cases behind the server's routes. */
@@ -41,8 +46,12 @@ export class Desk {
     return { points: await eventPoints(this.#archive, filter, 20_000), total: await countEvents(this.#archive, filter) };
   }
 
-  event(id: string): Promise<EventWhole | undefined> {
-    return eventWhole(this.#archive, id);
+  /** An event whole. For a `coder` who has not coded it yet, without what others coded: nobody is to be led by them. */
+  async event(id: string, coder?: string): Promise<EventWhole | undefined> {
+    const whole = await eventWhole(this.#archive, id);
+    if (!whole || coder === undefined) return whole;
+    const coded = whole.decisions.some(({ who, deed, undone }) => deed.kind === "code" && who === coder && !undone);
+    return coded ? whole : { ...whole, decisions: whole.decisions.filter(({ deed }) => deed.kind !== "code") };
   }
 
   async report(id: string) {
@@ -68,10 +77,36 @@ export class Desk {
     return extract(report, { knowledge: this.#knowledge });
   }
 
+  /** Events that ask for a person, those that ask most first, with why; how many there are, and how many are decided. */
+  async queue(limit: number) {
+    return this.#archive.read(async (db) => ({
+      ...(await countReviewed(db)),
+      queue: (await reviewQueue(db, limit)).map((event) => ({ event, reasons: reviewReasons(event) })),
+    }));
+  }
+
+  /** What words would be as a value of a field, for who points at them. */
+  value(field: SettableField, typed: string, published?: string | null) {
+    return settableValue(field, typed, { knowledge: this.#knowledge, published });
+  }
+
+  agreement() {
+    return agreement(this.#archive);
+  }
+
   async decide(wish: TypedWish, decider: Decider): Promise<Decided | { problem: string }> {
+    if (wish.kind === "code") {
+      const values: CodedValues = {};
+      for (const [field, typed] of Object.entries(wish.typed) as [SettableField, string][]) {
+        const value = this.value(field, typed);
+        if ("problem" in value) return { problem: `${field}: ${value.problem}` };
+        values[field] = value.value;
+      }
+      return decide(this.#archive, { kind: "code", event: wish.event, values }, decider);
+    }
     if (wish.kind !== "set") return decide(this.#archive, wish, decider);
     const { typed, ...rest } = wish;
-    const value = settableValue(wish.field, typed, this.#knowledge);
+    const value = this.value(wish.field, typed);
     return "problem" in value
       ? { problem: `${wish.field}: ${value.problem}` }
       : decide(this.#archive, { ...rest, value: value.value }, decider);

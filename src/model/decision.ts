@@ -32,6 +32,9 @@ export type SetValue =
   | Estimate
   | null;
 
+/** Values by their field; null is "not known". */
+export type CodedValues = Partial<Record<SettableField, SetValue>>;
+
 /** What a person did. Incidents are named, not events: events are made anew, incidents stay. */
 export type Deed =
   | { kind: "accept"; incidents: Anchor[]; accepted: Accepted }
@@ -41,6 +44,8 @@ export type Deed =
   | { kind: "merge"; incidents: Anchor[] }
   /** None of `incidents` is the event of any of `from`: remembered for good. */
   | { kind: "split"; incidents: Anchor[]; from: Anchor[] }
+  /** What one of several coders, who does not see the others', takes the event to be. Changes nothing by itself. */
+  | { kind: "code"; incidents: Anchor[]; values: CodedValues }
   | { kind: "undo"; decision: string };
 
 export type DeedKind = Deed["kind"];

@@ -73,13 +73,16 @@ describe("the API", () => {
   it("describes itself, every route", async () => {
     const { paths } = await json<{ paths: Record<string, unknown> }>("/api/openapi.json");
     expect(Object.keys(paths).sort()).toEqual([
+      "/api/agreement",
       "/api/decisions",
       "/api/events",
       "/api/events/{id}",
       "/api/extract",
       "/api/points",
+      "/api/queue",
       "/api/reports/{id}",
       "/api/sources",
+      "/api/value",
     ]);
   });
 

@@ -7,6 +7,7 @@ import { guard, largestBody } from "./guard.js";
 import { addDecisions } from "./routes/decisions.js";
 import { addEvents } from "./routes/events.js";
 import { addExtract } from "./routes/extract.js";
+import { addReview } from "./routes/review.js";
 import { addReports } from "./routes/reports.js";
 import { addPage } from "./page-files.js";
 
@@ -31,6 +32,7 @@ export function appOf(desk: Desk, version: string): OpenAPIHono {
   addReports(app, desk);
   addExtract(app, desk);
   addDecisions(app, desk);
+  addReview(app, desk);
   app.doc("/api/openapi.json", {
     openapi: "3.0.3",
     info: { title: "Dateline", version, description: "Events of an archive, their reports, and what people decide." },

@@ -28,6 +28,20 @@ export async function decidedOf(db: Db, keys: readonly string[]): Promise<Decide
   return found;
 }
 
+/** Ids of events of whose incidents any standing decision speaks, in their order, after one, at most `limit`. */
+export async function decidedEventIds(db: Db, after: string, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom("decided")
+    .innerJoin("incident", "incident.key", "decided.incident")
+    .select("incident.event")
+    .distinct()
+    .where("incident.event", ">", after)
+    .orderBy("incident.event")
+    .limit(limit)
+    .execute();
+  return rows.map(({ event }) => event);
+}
+
 /** Standing decisions that touch any of these incidents, each with all the incidents that it touches, oldest first. */
 export async function standingDecisions(db: Db, keys: readonly string[]): Promise<StandingDecision[]> {
   const seqs = [...new Set((await decidedOf(db, keys)).map(({ decision }) => decision))];

@@ -86,6 +86,16 @@ export async function decisionsBySeq(db: Db, seqs: readonly number[]): Promise<K
   return found.sort((a, b) => a.seq - b.seq);
 }
 
+/** Standing decisions of a kind, oldest first. */
+export async function decisionsOfKind(db: Db, kind: Deed["kind"]): Promise<KeptDecision[]> {
+  const rows = (await db.selectFrom("decision").selectAll().where("kind", "=", kind).orderBy("seq").execute()).map(decisionOfRow);
+  const undone = await undoneIds(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.filter(({ id }) => !undone.has(id));
+}
+
 export async function decisionById(db: Db, id: string): Promise<KeptDecision | undefined> {
   const row = await db.selectFrom("decision").selectAll().where("id", "=", id).executeTakeFirst();
   return row && decisionOfRow(row);

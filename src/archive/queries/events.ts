@@ -50,7 +50,49 @@ function rowOf(event: Event): EventTable {
     reports: new Set(event.members.map(({ report }) => report)).size,
     sources: event.sources.length,
     confidence: event.confidence,
+    urgency: urgencyOf(event),
   };
+}
+
+/**
+ * How much an event asks for a person: by doubt (what was accepted has changed, a low confidence, figures that disagree, a place or day that is not
+ * known) and by weight (up to fifty killed). 0 where a person has decided.
+ */
+export function urgencyOf({ review, confidence, totals: { killed }, place, time }: Event): number {
+  if (review === "accepted" || review === "rejected") return 0;
+  const disputed = killed && killed.best === null && (killed.low !== null || killed.high !== null);
+  const doubt =
+    (review === "needs-decision" ? 2 : 0) +
+    (1 - confidence) +
+    (disputed ? 0.5 : 0) +
+    (place === null || place.precision >= 4 ? 0.2 : 0) +
+    (time.precision === "none" ? 0.2 : 0);
+  return doubt * (1 + Math.min(killed?.best ?? killed?.low ?? 0, 50) / 10);
+}
+
+/** Events that ask for a person, those that ask most first, at most `limit`. */
+export async function reviewQueue(db: Db, limit: number): Promise<Event[]> {
+  const rows = await db
+    .selectFrom("event")
+    .innerJoin("event_whole", "event_whole.id", "event.id")
+    .select("event_whole.event")
+    .where("event.urgency", ">", 0)
+    .orderBy("event.urgency", "desc")
+    .orderBy("event.id")
+    .limit(limit)
+    .execute();
+  return rows.map(({ event }) => JSON.parse(event) as Event);
+}
+
+/** How many events ask for a person, and how many a person has decided on. */
+export async function countReviewed(db: Db): Promise<{ open: number; decided: number }> {
+  const rows = await db
+    .selectFrom("event")
+    .select(({ fn }) => ["review", fn.countAll<number>().as("n")])
+    .groupBy("review")
+    .execute();
+  const count = (states: readonly string[]) => rows.reduce((sum, { review, n }) => sum + (states.includes(review) ? Number(n) : 0), 0);
+  return { open: count(["unreviewed", "needs-decision"]), decided: count(["accepted", "rejected"]) };
 }
 
 export async function deleteEvents(db: Db, ids: readonly string[]): Promise<void> {

@@ -19,6 +19,13 @@ const wish = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("merge"), events: z.array(id).min(2).max(50) }),
   z.object({ kind: z.literal("split"), event: id, reports: z.array(z.string()).min(1) }),
+  z.object({
+    kind: z.literal("code"),
+    event: id,
+    typed: z.partialRecord(z.enum(settableFields), z.string().max(500)).openapi({
+      description: "what one coder, who does not see the others', takes it to be; changes nothing by itself",
+    }),
+  }),
   z.object({ kind: z.literal("undo"), of: id }),
 ]);
 

@@ -31,7 +31,12 @@ const oneRoute = createRoute({
   method: "get",
   path: "/api/events/{id}",
   summary: "One event, its reports with their texts, what people decided, and events that may be the same",
-  request: { params: z.object({ id: z.string().max(40) }) },
+  request: {
+    params: z.object({ id: z.string().max(40) }),
+    query: z.object({
+      coder: z.string().max(200).optional().openapi({ description: "leaves out what others coded until this coder has coded it, too" }),
+    }),
+  },
   responses: { 200: json("{ event, reports, decisions, proposals }"), 404: problem("No such event") },
 });
 
@@ -44,7 +49,7 @@ export function addEvents(app: OpenAPIHono, desk: Desk): void {
   app.openapi(pointsRoute, async (context) => context.json(await desk.points(context.req.valid("query")), 200));
   app.openapi(oneRoute, async (context) => {
     const { id } = context.req.valid("param");
-    const found = await desk.event(id);
+    const found = await desk.event(id, context.req.valid("query").coder);
     return found ? context.json(found, 200) : context.json({ problem: `There is no event ${id} in this archive.` }, 404);
   });
 }
