@@ -1,6 +1,7 @@
 import {
   type Archive,
   countEvents,
+  countActors,
   countReports,
   countReviewed,
   type EventFilter,
@@ -13,6 +14,7 @@ import {
 } from "../archive/index.js";
 import { extract, type Knowledge } from "../index.js";
 import type { CodedValues, EventWhole, Report, ReportCoding, SettableField } from "../model/index.js";
+import { actorName } from "./actor-name.js";
 import { agreement } from "./agreement.js";
 import { type Decided, type Decider, decide, type Wish } from "./decide.js";
 import { eventWhole } from "./event-whole.js";
@@ -24,6 +26,9 @@ export type TypedWish =
   | Exclude<Wish, { kind: "set" | "code" }>
   | { kind: "code"; event: string; typed: Partial<Record<SettableField, string>> }
   | { kind: "set"; event: string; field: SettableField; typed: string; evidence?: { report: string; words: string } };
+
+/** Actors are counted in no more events, so that a page is never slow. */
+const mostCounted = 20_000;
 
 /** What a page asks of an archive: the use cases behind the server's routes. */
 export class Desk {
@@ -44,6 +49,17 @@ export class Desk {
 
   async points(filter: EventFilter) {
     return { points: await eventPoints(this.#archive, filter, 20_000), total: await countEvents(this.#archive, filter) };
+  }
+
+  /** The groups and forces that stand in most of the events: those of the authority file, by their usual names; none where there are very many events. */
+  async actors(filter: EventFilter) {
+    if ((await countEvents(this.#archive, filter)) > mostCounted) return [];
+    return (await countActors(this.#archive, filter, 500))
+      .flatMap(({ actor, events }) => {
+        const name = actorName(actor, this.#knowledge);
+        return name === undefined ? [] : [{ actor, name, events }];
+      })
+      .slice(0, 12);
   }
 
   /** An event whole. For a `coder` who has not coded it yet, without what others coded: nobody is to be led by them. */
@@ -106,7 +122,9 @@ export class Desk {
     }
     if (wish.kind !== "set") return decide(this.#archive, wish, decider);
     const { typed, ...rest } = wish;
-    const value = this.value(wish.field, typed);
+    // "On Tuesday" counts from the day of the report that says so.
+    const report = wish.evidence && (await this.#archive.read((db) => versionsOf(db, wish.evidence?.report ?? "")))[0];
+    const value = this.value(wish.field, typed, report?.report.published);
     return "problem" in value
       ? { problem: `${wish.field}: ${value.problem}` }
       : decide(this.#archive, { ...rest, value: value.value }, decider);

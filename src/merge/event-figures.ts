@@ -116,7 +116,10 @@ function figureOf(voiced: readonly Voiced[]): { estimate: Estimate; rule: string
   if (voiced.length === 1)
     return {
       estimate: { low: only.low, best: only.best, high: only.high },
-      rule: `${only.name} alone gives a figure${only.of > 1 ? `: the newest of its ${only.of} reports` : ""}`,
+      rule:
+        only.best === null && only.low !== null && only.high !== null && only.low !== only.high
+          ? `${only.name} alone gives figures, and they do not agree`
+          : `${only.name} alone gives a figure${only.of > 1 ? `: the newest of its ${only.of} reports` : ""}`,
       by: voiced,
     };
   // "None hurt" beside a toll speaks of others, or of an earlier hour.

@@ -73,6 +73,7 @@ describe("the API", () => {
   it("describes itself, every route", async () => {
     const { paths } = await json<{ paths: Record<string, unknown> }>("/api/openapi.json");
     expect(Object.keys(paths).sort()).toEqual([
+      "/api/actors",
       "/api/agreement",
       "/api/decisions",
       "/api/events",

@@ -87,8 +87,71 @@ describe.skipIf(why !== "")(`the desk in a browser${why}`, () => {
     await page.getByRole("button", { name: "Correct", exact: true }).click();
     await page.getByText("Ada,").waitFor();
     expect(await page.locator("h1").textContent()).toContain("6 killed");
-    await page.getByRole("button", { name: "Take back" }).click();
+    await page.getByRole("button", { name: "Take back", exact: true }).click();
     await page.waitForFunction(() => document.querySelector("h1")?.textContent?.includes("5 killed"));
+  });
+
+  it("words that are pointed at become the value, read as the engine reads them", async () => {
+    await page.evaluate(() => {
+      const text = document.querySelector('[data-report="b"] .report-text') as Element;
+      const range = document.createRange();
+      const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+      const first = walker.nextNode() as Text;
+      range.setStart(first, 0);
+      range.setEnd(first, "Five people".length);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+    });
+    await page.getByText("That is: 5.").waitFor();
+    await page.getByLabel("Why").fill("as the hospital says");
+    await page.getByRole("button", { name: "Correct", exact: true }).click();
+    await page.getByText("killed set to 5 (“Five people”)").waitFor();
+    await page.getByRole("button", { name: /Take back the last/ }).click();
+    await page.getByText("(taken back)").nth(1).waitFor();
+  });
+
+  it("reviews from the keyboard: the next one comes, and what is decided leaves the queue", async () => {
+    await page.goto(`${server.url}/review`);
+    const waiting = page.getByLabel("Waiting events").locator("li");
+    await waiting.nth(1).waitFor();
+    const headline = page.locator("h2.headline");
+    const first = await headline.textContent();
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press("j");
+    await page.waitForFunction((was) => document.querySelector("h2.headline")?.textContent !== was, first);
+    await page.keyboard.press("k");
+    await page.waitForFunction((was) => document.querySelector("h2.headline")?.textContent === was, first);
+    // A reason is asked for where one is needed.
+    await page.keyboard.press("x");
+    await page.getByText("Not an incident: say why").waitFor();
+    await page.keyboard.press("Escape");
+    await headline.click();
+    await page.keyboard.press("a");
+    await page.waitForFunction(() => document.querySelectorAll("[aria-label='Waiting events'] li").length === 1);
+    expect(await headline.textContent()).not.toBe(first);
+  });
+
+  it("two code blind, and a third sees both", async () => {
+    const code = async (who: string, killed: string) => {
+      await page.goto(`${server.url}/review?blind=1`);
+      await page.getByText("Code it yourself").waitFor();
+      await page.getByLabel("Your name").fill(who);
+      await page.getByLabel("killed").fill(killed);
+      expect(await page.getByText("Coded by").count()).toBe(0);
+      if (who === "Ada") expect(await violations()).toEqual([]);
+      await page.getByRole("button", { name: "Keep it, and go on" }).click();
+      await page.waitForFunction(() => (document.querySelector("form input:not([autocomplete])") as HTMLInputElement)?.value === "");
+    };
+    await code("Ada", "2");
+    await code("Ben", "3");
+    await page.goto(`${server.url}/review`);
+    await page.getByRole("heading", { name: "Coded by Ada and Ben" }).waitFor();
+    await page.getByRole("button", { name: "Take", exact: true }).nth(1).click();
+    await page.getByLabel("Why").fill("Ben has read on");
+    await page.keyboard.press("Enter");
+    await page.getByText("killed set to 3").waitFor();
+    expect(await violations()).toEqual([]);
+    await page.getByRole("button", { name: /Take back the last/ }).click();
   });
 
   it("reads a pasted report beside its words, and says what is wrong", async () => {
@@ -102,7 +165,7 @@ describe.skipIf(why !== "")(`the desk in a browser${why}`, () => {
 
   it("fits a phone: nothing is wider than the page", async () => {
     await page.setViewportSize({ width: 360, height: 740 });
-    for (const path of ["/", "/try", "/sources"]) {
+    for (const path of ["/", "/try", "/sources", "/review", "/review?blind=1"]) {
       await page.goto(server.url + path);
       await page.waitForSelector("h1");
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);

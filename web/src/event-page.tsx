@@ -1,11 +1,12 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
-import { type ClaimAbout, claimAbouts, type Event, type EventWhole, settableFields, type SettableField } from "../../src/model/index.js";
-import { api, type Wish } from "./api.js";
+import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { type ClaimAbout, claimAbouts, type Event, type EventWhole, type SettableField } from "../../src/model/index.js";
+import { api } from "./api.js";
+import { DecidePanel } from "./decide-panel.js";
 import { Link } from "./link.js";
 import { LitArea, LitText, type Marked, Value } from "./lit.js";
 import { State } from "./state.js";
-import { dayInWords, figureInWords, placeInWords, placePrecision, reviewWords, timeInWords, typeInWords } from "./words.js";
+import { countedInWords, dayInWords, figureInWords, placeInWords, placePrecision, reviewWords, timeInWords, typeInWords } from "./words.js";
 
 /** One event: its figures and who gave them, its reports with their words lit, and what people decided. */
 export function EventPage({ id }: { id: string }) {
@@ -18,14 +19,24 @@ export function EventPage({ id }: { id: string }) {
   }, [data]);
   if (error) return <State error={error} />;
   if (!data) return <State>Loading…</State>;
+  return (
+    <>
+      <p className="crumb">
+        <Link to="/">Events</Link>
+      </p>
+      <EventView data={data} level={1} />
+    </>
+  );
+}
+
+/** An event with everything behind it. `level` is that of its heading; `decided` hears that a person is done with it. */
+export function EventView({ data, level, decided }: { data: EventWhole; level: 1 | 2; decided?: () => void }) {
   const { event, reports } = data;
+  const Heading = level === 1 ? "h1" : "h2";
   return (
     <LitArea>
       <article>
-        <p className="crumb">
-          <Link to="/">Events</Link>
-        </p>
-        <h1>{event.headline}</h1>
+        <Heading className="headline">{event.headline}</Heading>
         <p className="lead">
           <span className={`review ${event.review}`}>{reviewWords[event.review]}</span> · told by {reports.length}{" "}
           {reports.length === 1 ? "report" : "reports"}
@@ -36,31 +47,38 @@ export function EventPage({ id }: { id: string }) {
           <div>
             <Facts event={event} />
             <Figures event={event} />
-            <Decide data={data} />
+            <DecidePanel data={data} decided={decided} />
           </div>
           <section aria-label="The reports’ words">
-            {reports.map((report) => (
-              <div key={report.id} className="card report">
-                <h2>
-                  {report.title ?? report.id}
-                  <small>
-                    {[
-                      report.publisher,
-                      report.published ? dayInWords(report.published) : undefined,
-                      event.members.find((one) => one.report === report.id)?.why,
-                    ]
-                      .filter(Boolean)
-                      .join(" · ")}
-                  </small>
-                </h2>
-                <LitText text={report.text} marks={marksOf(event, report.id)} />
-              </div>
-            ))}
+            <ReportTexts data={data} marks={(report) => marksOf(event, report)} />
           </section>
         </div>
       </article>
     </LitArea>
   );
+}
+
+/** The reports that tell an event, side by side, their words marked. */
+export function ReportTexts({ data: { event, reports }, marks }: { data: EventWhole; marks(report: string): Marked[] }) {
+  return reports.map((report) => (
+    <div key={report.id} className="card report">
+      <h2>
+        {report.title ?? report.id}
+        <small>
+          {[
+            report.publisher,
+            report.published ? dayInWords(report.published) : undefined,
+            event.members.find((one) => one.report === report.id)?.why,
+          ]
+            .filter(Boolean)
+            .join(" · ")}
+        </small>
+      </h2>
+      <div data-report={report.id}>
+        <LitText text={report.text} marks={marks(report.id)} />
+      </div>
+    </div>
+  ));
 }
 
 function marksOf(event: Event, report: string): Marked[] {
@@ -129,10 +147,9 @@ function Figures({ event }: { event: Event }) {
         <section className="figures">
           <h2>How the toll moved</h2>
           <ol className="plain">
-            {event.history.map(({ published, report, totals }) => (
-              <li key={report}>
-                {dayInWords(published)}: {totals.killed ? `${figureInWords(totals.killed)} killed` : "nothing said"}{" "}
-                <span className="by">{report}</span>
+            {steps(event.history).map(({ day, killed, reports }) => (
+              <li key={`${day} ${reports[0]}`}>
+                {day}: {killed} <span className="by">{reports.join(", ")}</span>
               </li>
             ))}
           </ol>
@@ -140,6 +157,19 @@ function Figures({ event }: { event: Event }) {
       )}
     </>
   );
+}
+
+/** Reports of one day that did not move the toll stand together. */
+function steps(history: Event["history"]): { day: string; killed: string; reports: string[] }[] {
+  const found: { day: string; killed: string; reports: string[] }[] = [];
+  for (const { published, report, totals } of history) {
+    const day = dayInWords(published);
+    const killed = totals.killed ? `${figureInWords(totals.killed)} killed` : "nothing said";
+    const last = found.at(-1);
+    if (last?.day === day && last.killed === killed) last.reports.push(report);
+    else found.push({ day, killed, reports: [report] });
+  }
+  return found;
 }
 
 function FigureClaims({ event, about }: { event: Event; about: ClaimAbout }) {
@@ -151,9 +181,7 @@ function FigureClaims({ event, about }: { event: Event; about: ClaimAbout }) {
         {event.claims.map((claim, n) =>
           claim.about === about ? (
             <li key={`${claim.report} ${claim.evidence[0]?.start}`} className={figure?.claims.includes(n) ? "" : "aside"}>
-              <Value of={`claim${n}`}>
-                {figureInWords(claim)} {claim.whom}
-              </Value>
+              <Value of={`claim${n}`}>{countedInWords(claim)}</Value>
               <span className="by">
                 {" "}
                 says {claim.source.kind === "report" ? "the report" : (claim.source.name ?? claim.source.kind)}, {claim.report}
@@ -167,136 +195,5 @@ function FigureClaims({ event, about }: { event: Event; about: ClaimAbout }) {
         )}
       </ul>
     </>
-  );
-}
-
-const whoKey = "dateline.who";
-
-function Decide({ data }: { data: EventWhole }) {
-  const { event, decisions, proposals } = data;
-  const client = useQueryClient();
-  const [who, setWho] = useState(() => localStorage.getItem(whoKey) ?? "");
-  const [why, setWhy] = useState("");
-  const [field, setField] = useState<SettableField>("killed");
-  const [typed, setTyped] = useState("");
-  const deciding = useMutation({
-    mutationFn: (wish: Wish) => api.decide(who, why, wish),
-    onSuccess: () => {
-      setWhy("");
-      setTyped("");
-      void client.invalidateQueries();
-    },
-  });
-  const decide = (wish: Wish) => {
-    localStorage.setItem(whoKey, who);
-    deciding.mutate(wish);
-  };
-  const busy = deciding.isPending || who.trim() === "";
-  const noReason = busy || why.trim() === "";
-  // Accept, not an incident, undo: from the keyboard, where nothing is being typed.
-  useEffect(() => {
-    const press = (pressed: KeyboardEvent) => {
-      if (
-        pressed.ctrlKey ||
-        pressed.metaKey ||
-        pressed.altKey ||
-        (pressed.target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(pressed.target.tagName))
-      )
-        return;
-      if (pressed.key === "a" && !busy) decide({ kind: "accept", event: event.id });
-      if (pressed.key === "u" && !busy && decisions.some(({ undone, deed }) => !undone && deed.kind !== "undo"))
-        decide({ kind: "undo", of: event.id });
-    };
-    addEventListener("keydown", press);
-    return () => removeEventListener("keydown", press);
-  });
-  return (
-    <section className="card decide" aria-label="Decide">
-      <h2>Decide</h2>
-      <div className="row">
-        <label>
-          Your name <input value={who} onChange={(change) => setWho(change.target.value)} autoComplete="name" />
-        </label>
-        <label>
-          Why <input value={why} onChange={(change) => setWhy(change.target.value)} placeholder="a reason, in words" />
-        </label>
-      </div>
-      <div className="row">
-        <button type="button" className="main-action" disabled={busy} onClick={() => decide({ kind: "accept", event: event.id })}>
-          Accept (a)
-        </button>
-        <button type="button" disabled={noReason} onClick={() => decide({ kind: "reject", event: event.id })}>
-          Not an incident
-        </button>
-      </div>
-      <div className="row">
-        <label>
-          Correct{" "}
-          <select value={field} onChange={(change) => setField(change.target.value as SettableField)}>
-            {settableFields.map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </select>
-        </label>
-        <label>
-          to <input value={typed} onChange={(change) => setTyped(change.target.value)} placeholder="12, 12-13, 12+, none" />
-        </label>
-        <button
-          type="button"
-          disabled={noReason || typed.trim() === ""}
-          onClick={() => decide({ kind: "set", event: event.id, field, typed })}
-        >
-          Correct
-        </button>
-      </div>
-      {who.trim() === "" ? (
-        <p className="by">Say who you are: decisions are kept with a name.</p>
-      ) : (
-        why.trim() === "" && <p className="by">All but accepting needs a reason.</p>
-      )}
-      {deciding.error && <State error={deciding.error} />}
-      {proposals.length > 0 && (
-        <>
-          <h3>Maybe the same</h3>
-          <ul className="plain">
-            {proposals.map(({ event: other, comparison }) => (
-              <li key={other.id}>
-                <Link to={`/events/${other.id}`}>{other.headline}</Link>
-                <p className="by">
-                  For: {comparison.for.join("; ") || "little"}. Against: {comparison.against.join("; ") || "nothing"}.
-                </p>
-                <div className="row">
-                  <button type="button" disabled={noReason} onClick={() => decide({ kind: "merge", events: [event.id, other.id] })}>
-                    Same event
-                  </button>
-                  <button type="button" disabled={noReason} onClick={() => decide({ kind: "split", event: event.id, reports: [other.id] })}>
-                    Not the same
-                  </button>
-                </div>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {decisions.length > 0 && (
-        <>
-          <h3>Decided so far</h3>
-          <ul className="plain">
-            {decisions.map(({ id, at, who, why, deed, undone }) => (
-              <li key={id} className={undone ? "aside" : ""}>
-                {who}, {dayInWords(at)}: {deed.kind === "set" ? `${deed.field} set` : deed.kind === "undo" ? "taken back" : deed.kind}
-                {why && `, “${why}”`}
-                {undone && " (taken back)"}{" "}
-                {!undone && deed.kind !== "undo" && (
-                  <button type="button" disabled={busy} onClick={() => decide({ kind: "undo", of: id })}>
-                    Take back
-                  </button>
-                )}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
   );
 }

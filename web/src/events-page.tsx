@@ -60,7 +60,10 @@ export function EventsPage() {
             area={asked.get("area")}
             choose={(area) => change({ area })}
           />
-          <WeeklyChart points={points.data.points} />
+          <div>
+            <WeeklyChart points={points.data.points} />
+            <ActorCounts query={key} choose={(actor) => change({ actor })} />
+          </div>
         </div>
       )}
       {pages.isPending ? (
@@ -118,6 +121,29 @@ export function EventsPage() {
         </button>
       )}
     </>
+  );
+}
+
+/** The groups and forces in most of the events; a click chooses those of one. */
+function ActorCounts({ query, choose }: { query: string; choose(actor: string): void }) {
+  const { data } = useQuery({ queryKey: ["actors", query], queryFn: () => api.actors(query), placeholderData: (before) => before });
+  const most = data?.[0]?.events ?? 0;
+  if (!data || most === 0) return null;
+  return (
+    <figure className="actors" aria-label="Groups and forces in most events">
+      <ul className="plain">
+        {data.map(({ actor, name, events }) => (
+          <li key={actor}>
+            <button type="button" className="value" onClick={() => choose(actor)}>
+              {name}
+            </button>
+            <span className="number">{events.toLocaleString("en-GB")}</span>
+            <span className="bar" style={{ width: `${(100 * events) / most}%` }} />
+          </li>
+        ))}
+      </ul>
+      <figcaption>Events in which a group or force stands</figcaption>
+    </figure>
   );
 }
 

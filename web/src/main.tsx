@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import { useAddress } from "./address.js";
 import { EventPage } from "./event-page.js";
 import { Link } from "./link.js";
+import { ReviewPage } from "./review-page.js";
 import { SourcesPage } from "./sources-page.js";
 import { TryPage } from "./try-page.js";
 import "./page.css";
@@ -27,6 +28,9 @@ function Page() {
           <Link to="/" current={path === "/" || path.startsWith("/events")}>
             Events
           </Link>
+          <Link to="/review" current={path === "/review"}>
+            Review
+          </Link>
           <Link to="/try" current={path === "/try"}>
             Try it
           </Link>
@@ -41,6 +45,8 @@ function Page() {
             <EventPage id={decodeURIComponent(event)} />
           ) : path === "/try" ? (
             <TryPage />
+          ) : path === "/review" ? (
+            <ReviewPage />
           ) : path === "/sources" ? (
             <SourcesPage />
           ) : path === "/" || path === "/events" ? (

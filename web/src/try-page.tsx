@@ -4,7 +4,7 @@ import { claimAbouts, type Incident, type ReportCoding } from "../../src/model/i
 import { api } from "./api.js";
 import { LitArea, LitText, type Marked, Value } from "./lit.js";
 import { State } from "./state.js";
-import { figureInWords, placeInWords, timeInWords, typeInWords } from "./words.js";
+import { countedInWords, figureInWords, placeInWords, timeInWords, typeInWords } from "./words.js";
 
 const example =
   "BAIDOA, Somalia, 5 May 2026 - A car bomb killed at least nine people at the cattle market in Baidoa on Tuesday, police said. A doctor at the main hospital put the dead at twelve, among them three children. Al-Shabaab said that it had carried out the attack.";
@@ -153,9 +153,7 @@ function IncidentCard({ incident, at }: { incident: Incident; at: number }) {
                   {incident.claims.map((claim, n) =>
                     claim.about === about ? (
                       <li key={`${claim.evidence[0]?.start} ${claim.source.name}`}>
-                        <Value of={of(`claim${n}`)}>
-                          {figureInWords(claim)} {claim.whom}
-                        </Value>
+                        <Value of={of(`claim${n}`)}>{countedInWords(claim)}</Value>
                         <span className="by">
                           {" "}
                           says {claim.source.kind === "report" ? "the report" : (claim.source.name ?? claim.source.kind)}

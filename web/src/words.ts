@@ -1,4 +1,5 @@
-import type { Estimate, Event, IncidentPlace, IncidentTime } from "../../src/model/index.js";
+import { claimFigure, isFigure } from "../../src/headline/figure-words.js";
+import type { Claim, Event, IncidentPlace, IncidentTime } from "../../src/model/index.js";
 
 const days = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 
@@ -17,20 +18,7 @@ export function timeInWords({ start, end, precision }: Pick<IncidentTime, "start
   return start === end ? dayInWords(start) : `${dayInWords(start)} to ${dayInWords(end)}`;
 }
 
-/** "12", "12 to 13", "at least 4", "3 to 9 (5)". */
-export function figureInWords({ low, best, high }: Estimate): string {
-  if (best === 0 && high === 0) return "none";
-  if (low !== null && low === high) return String(low);
-  if (best !== null && high === null) return low === best || low === null ? `at least ${best}` : `at least ${low}, best ${best}`;
-  if (low !== null && high !== null)
-    return best !== null && best !== low && best !== high
-      ? `${best} (${low} to ${high})`
-      : best !== null
-        ? `${best} (${low} to ${high})`
-        : `${low} to ${high}`;
-  if (low !== null) return `${low} or more`;
-  return high !== null ? `up to ${high}` : "not said";
-}
+export { claimFigure, estimateInWords as figureInWords } from "../../src/headline/figure-words.js";
 
 const places: Record<number, string> = {
   1: "at the named place",
@@ -75,3 +63,7 @@ export const reviewWords: Record<Event["review"], string> = {
 };
 
 export const typeInWords = (type: string) => type.replaceAll("-", " ");
+
+/** A figure as it was worded, with whom it counts: "at least 4 traders". */
+export const countedInWords = (claim: Pick<Claim, "low" | "best" | "high" | "qualifier" | "whom">) =>
+  isFigure(claim.whom) ? claimFigure(claim) : `${claimFigure(claim)} ${claim.whom}`;

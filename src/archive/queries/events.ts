@@ -226,6 +226,24 @@ export async function eventPoints(archive: Archive, filter: EventFilter, limit: 
   });
 }
 
+/** In how many of the events an actor or a name stands, those in most first; with `near` of the square around it. */
+export async function countActors(archive: Archive, filter: EventFilter, limit: number): Promise<{ actor: string; events: number }[]> {
+  return archive.read(async (db) => {
+    const query = await filtered(archive, db, filter);
+    if (!query) return [];
+    const rows = await db
+      .selectFrom("event_actor")
+      .select(({ fn }) => ["actor", fn.countAll<number>().as("events")])
+      .where("event", "in", query.select("event.id"))
+      .groupBy("actor")
+      .orderBy("events", "desc")
+      .orderBy("actor")
+      .limit(limit)
+      .execute();
+    return rows.map(({ actor, events }) => ({ actor, events: Number(events) }));
+  });
+}
+
 /** How many events there are; with `near` those of the square around it. */
 export async function countEvents(archive: Archive, filter: EventFilter): Promise<number> {
   return archive.read(async (db) => {

@@ -40,12 +40,21 @@ const oneRoute = createRoute({
   responses: { 200: json("{ event, reports, decisions, proposals }"), 404: problem("No such event") },
 });
 
+const actorsRoute = createRoute({
+  method: "get",
+  path: "/api/actors",
+  summary: "The groups and forces that stand in most of the events that fit",
+  request: { query: eventQuery },
+  responses: { 200: json("{ actor, name, events }[]"), 400: problem("A filter that is none") },
+});
+
 /** Events of the archive. */
 export function addEvents(app: OpenAPIHono, desk: Desk): void {
   app.openapi(listRoute, async (context) => {
     const { limit, after, ...filter } = context.req.valid("query");
     return context.json(await desk.events(filter, { limit, after }), 200);
   });
+  app.openapi(actorsRoute, async (context) => context.json(await desk.actors(context.req.valid("query")), 200));
   app.openapi(pointsRoute, async (context) => context.json(await desk.points(context.req.valid("query")), 200));
   app.openapi(oneRoute, async (context) => {
     const { id } = context.req.valid("param");
