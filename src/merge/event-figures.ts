@@ -8,6 +8,7 @@ import {
   type ToldIncident,
   type Totals,
 } from "../model/index.js";
+import { foldName } from "./fold-name.js";
 import { compareText } from "./report-order.js";
 
 /** An independent voice's newest figure. */
@@ -58,18 +59,34 @@ export function eventFigures(
   return { totals, figures };
 }
 
-/** "Five policemen were killed" is no rival of "21 people, five of them policemen": what another report tells as a part of its own figure is a part. */
+/**
+ * "Five policemen were killed" is no rival of "21 people, five of them policemen": what another report tells as a part of its own figure, of people of
+ * the same kind, is a part.
+ */
 function withoutParts(voiced: readonly Voiced[], about: ClaimAbout, members: readonly ToldIncident[]): readonly Voiced[] {
-  const parts = (one: Voiced) =>
-    members.some(
+  const claimsOf = (reports: readonly string[]) =>
+    members.flatMap(({ report, incident }) => (reports.includes(report.id) ? incident.claims : []));
+  const isPart = (one: Voiced) => {
+    const own = claimsOf(one.reports).filter((claim) => claim.about === about && claim.best === one.best && claim.partOf === undefined);
+    return members.some(
       ({ report, incident: { claims } }) =>
         !one.reports.includes(report.id) &&
         claims.some((claim) => {
           const whole = claim.partOf === undefined ? undefined : claims[claim.partOf];
-          return claim.about === about && claim.best === one.best && (whole?.best ?? 0) > (one.best ?? 0) && !whole?.cumulative;
+          return (
+            claim.about === about &&
+            claim.best === one.best &&
+            (whole?.best ?? 0) > (one.best ?? 0) &&
+            own.some(
+              ({ side, whom }) =>
+                (side !== "unknown" && (claim.side === side || claim.side === "unknown")) ||
+                (whom !== "" && foldName(whom) === foldName(claim.whom)),
+            )
+          );
         }),
     );
-  const wholes = voiced.filter((one) => one.best === null || !parts(one));
+  };
+  const wholes = voiced.filter((one) => one.best === null || !isPart(one));
   return wholes.length > 0 ? wholes : voiced;
 }
 

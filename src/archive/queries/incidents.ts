@@ -13,7 +13,8 @@ export interface KeptIncident {
   component: string;
 }
 
-type Told = Omit<ToldIncident, "key" | "report" | "kept">;
+/** What is kept beside the row and its report; `published` is the day that the report's own text gives. */
+type Told = Omit<ToldIncident, "key" | "report" | "kept"> & { published?: string };
 
 /** Adds incidents, each an event of its own until merging places it. `report` is the `seq` of the version that its words are in. */
 export async function putIncidents(db: Db, incidents: readonly { told: ToldIncident; report: number }[]): Promise<void> {
@@ -27,7 +28,7 @@ export async function putIncidents(db: Db, incidents: readonly { told: ToldIncid
       component: keptText(key),
       event_id: id,
       kept: kept ? 1 : 0,
-      told: JSON.stringify(rest satisfies Told),
+      told: JSON.stringify({ ...rest, ...(of.published ? { published: of.published } : {}) } satisfies Told),
     };
   });
   for (const chunk of inChunks(rows, 50)) await db.insertInto("incident").values(chunk).execute();
@@ -62,12 +63,18 @@ interface Row {
 }
 
 function incidentOfRow(row: Row): KeptIncident {
-  const rest = JSON.parse(row.told) as Told & { incident: Incident };
+  const { published = null, ...rest } = JSON.parse(row.told) as Told & { incident: Incident };
   const optional = (name: "publisher" | "title" | "url") => (row[name] === null ? {} : { [name]: textAsKept(row[name]) });
   return {
     told: {
       key: textAsKept(row.key),
-      report: { id: textAsKept(row.id), published: row.published, ...optional("publisher"), ...optional("title"), ...optional("url") },
+      report: {
+        id: textAsKept(row.id),
+        published: row.published ?? published,
+        ...optional("publisher"),
+        ...optional("title"),
+        ...optional("url"),
+      },
       ...rest,
       ...(row.kept === 1 ? { kept: true as const } : {}),
     },
