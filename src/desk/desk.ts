@@ -18,6 +18,7 @@ import { actorName } from "./actor-name.js";
 import { agreement } from "./agreement.js";
 import { type Decided, type Decider, decide, type Wish } from "./decide.js";
 import { eventWhole } from "./event-whole.js";
+import { type ExportAsk, exportAsked } from "./export-ask.js";
 import { reviewReasons } from "./review-reasons.js";
 import { settableValue } from "./settable-value.js";
 
@@ -104,6 +105,10 @@ export class Desk {
   /** What words would be as a value of a field, for who points at them. */
   value(field: SettableField, typed: string, published?: string | null) {
     return settableValue(field, typed, { knowledge: this.#knowledge, published });
+  }
+
+  export(ask: ExportAsk) {
+    return exportAsked(this.#archive, ask);
   }
 
   agreement() {

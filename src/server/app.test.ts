@@ -57,6 +57,17 @@ describe("the API", () => {
     expect((await json<{ reports: number }>("/api/sources")).reports).toBe(3);
   });
 
+  it("writes what fits as a file, in a codebook's columns", async () => {
+    const answer = await ask("/api/export?codebook=acled&format=csv&country=SO");
+    expect(answer.headers.get("content-disposition")).toBe('attachment; filename="acled.csv"');
+    const lines = (await answer.text()).trim().split(/\r?\n/);
+    expect(lines.length).toBe(2);
+    expect(lines[0]).toMatch(/^event_id_cnty,event_date,/);
+    const map = await json<{ features: { geometry: { coordinates: number[] } }[] }>("/api/export?format=geojson");
+    expect(map.features.length).toBe(2);
+    expect((await ask("/api/export?codebook=none")).status).toBe(400);
+  });
+
   it("records what people decide, and says why it cannot", async () => {
     const { events } = await json<{ events: Event[] }>("/api/events?text=traders");
     const event = events[0]?.id as string;
@@ -78,6 +89,7 @@ describe("the API", () => {
       "/api/decisions",
       "/api/events",
       "/api/events/{id}",
+      "/api/export",
       "/api/extract",
       "/api/points",
       "/api/queue",

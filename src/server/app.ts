@@ -7,6 +7,7 @@ import { guard, largestBody } from "./guard.js";
 import { addDecisions } from "./routes/decisions.js";
 import { addEvents } from "./routes/events.js";
 import { addExtract } from "./routes/extract.js";
+import { addExport } from "./routes/export.js";
 import { addReview } from "./routes/review.js";
 import { addReports } from "./routes/reports.js";
 import { addPage } from "./page-files.js";
@@ -27,12 +28,15 @@ export function appOf(desk: Desk, version: string): OpenAPIHono {
       onError: (context) => context.json({ problem: "That is larger than 64 MB, more than one report may be." }, 413),
     }),
   );
-  app.use("/api/*", etag());
+  // An export is written as it is read; a tag would have to hold all of it first.
+  const tagged = etag();
+  app.use("/api/*", (context, next) => (context.req.path === "/api/export" ? next() : tagged(context, next)));
   addEvents(app, desk);
   addReports(app, desk);
   addExtract(app, desk);
   addDecisions(app, desk);
   addReview(app, desk);
+  addExport(app, desk);
   app.doc("/api/openapi.json", {
     openapi: "3.0.3",
     info: { title: "Dateline", version, description: "Events of an archive, their reports, and what people decide." },

@@ -13,11 +13,21 @@ const types: Record<string, string> = {
   ".png": "image/png",
 };
 
+/** A path as it is meant; undefined where it is none ("%"). */
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The page's own files, built beside the server; every other address gets the page, which knows its own addresses. */
 export function addPage(app: OpenAPIHono): void {
   app.get("/assets/*", (context) => {
-    const path = normalize(join(folder, decodeURIComponent(context.req.path)));
-    const type = types[extname(path)];
+    const asked = decoded(context.req.path);
+    const path = normalize(join(folder, asked ?? ""));
+    const type = asked === undefined ? undefined : types[extname(path)];
     // Out of the folder, or no file of the page: nothing.
     if (!path.startsWith(folder + sep) || type === undefined || !existsSync(path)) return context.text("There is no such file.", 404);
     return context.body(readFileSync(path), 200, { "Content-Type": type, "Cache-Control": "public, max-age=31536000, immutable" });

@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { incidentTypes, reviewStates } from "../../src/model/index.js";
 import { useAddress } from "./address.js";
 import { api } from "./api.js";
@@ -115,12 +116,43 @@ export function EventsPage() {
           </table>
         </div>
       )}
+      {events.length > 0 && <Download query={key} />}
       {pages.hasNextPage && (
         <button type="button" onClick={() => void pages.fetchNextPage()} disabled={pages.isFetchingNextPage}>
           {pages.isFetchingNextPage ? "Loading…" : "More"}
         </button>
       )}
     </>
+  );
+}
+
+const codebooks = [
+  ["dateline", "all columns"],
+  ["ucdp-ged", "UCDP GED"],
+  ["acled", "ACLED"],
+  ["gtd", "GTD"],
+] as const;
+
+/** What fits, as a file. */
+function Download({ query }: { query: string }) {
+  const [codebook, setCodebook] = useState("dateline");
+  const to = (format: string) =>
+    `/api/export?${new URLSearchParams([...new URLSearchParams(query), ["codebook", codebook], ["format", format], ["bom", "yes"]])}`;
+  return (
+    <p className="by download">
+      <label>
+        Download these in{" "}
+        <select value={codebook} onChange={(change) => setCodebook(change.target.value)}>
+          {codebooks.map(([name, title]) => (
+            <option key={name} value={name}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>{" "}
+      as <a href={to("csv")}>CSV</a>, <a href={to("xlsx")}>Excel</a>, <a href={to("geojson")}>GeoJSON</a>,{" "}
+      <a href={to("parquet")}>Parquet</a>
+    </p>
   );
 }
 
