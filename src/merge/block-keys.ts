@@ -1,5 +1,6 @@
 import type { ToldIncident } from "../model/index.js";
 import { foldName, nameSkeleton } from "./fold-name.js";
+import { wordingParts } from "./signature.js";
 import { toldDays } from "./told-days.js";
 
 /** An incident whose days are wider than this is looked for by its weeks. */
@@ -11,7 +12,8 @@ const mostNamesUndated = 25;
 /**
  * Where incidents that may be one event are looked for: two that share no key are never compared. A key is a day with a country; for
  * days one apart both stand under the later. Incidents of a week or more stand under weeks with a country, as all others do too. One of
- * which neither day nor country is known is looked for by what its report names.
+ * which neither day nor country is known is looked for by what its report names. Reprints find one another also where one has lost its day: by a
+ * part of the wording with the place and the toll, so that a form that is filled in day by day makes no large block.
  */
 export function blockKeys(told: ToldIncident): string[] {
   const days = toldDays(told);
@@ -20,9 +22,10 @@ export function blockKeys(told: ToldIncident): string[] {
   const named = told.incident.place ? [nameSkeleton(told.incident.place.name)] : [];
   // What a paper calls a place, where no list has it.
   const where = country === "" ? [...named, ...namesOf(told)] : [country, ...named];
+  const { killed } = told.incident.totals;
+  for (const part of wordingParts(told.signature)) keys.add(`s|${part}|${named[0] ?? ""}|${killed?.best ?? ""}`);
   if (!days) {
     for (const name of [...namesOf(told), ...told.names.slice(0, mostNamesUndated)]) keys.add(`n|${name}`);
-    const { killed } = told.incident.totals;
     if (country !== "" && killed?.best) keys.add(`k|${country}|${killed.best}`);
     return [...keys].sort();
   }

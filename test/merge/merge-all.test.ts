@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mergeAll } from "../../src/merge/index.js";
+import { mergeAll, toldIncidents } from "../../src/merge/index.js";
+import { extract } from "../../src/index.js";
 import { told } from "./told.js";
 
 const morning = "A bomb killed three people at the cattle market in Baidoa on Tuesday, police said.";
@@ -75,5 +76,14 @@ describe("incidents of several reports", () => {
     const killed = event?.figures.find(({ about }) => about === "killed");
     expect(killed?.rule).toMatch(/the toll rose/);
     expect(killed?.claims.map((at) => `${event?.claims[at]?.report} ${event?.claims[at]?.best}`)).toEqual(["r2 5"]);
+  });
+
+  it("a reprint that has lost its day finds what it reprints", () => {
+    const words =
+      "A bomb in a parked car killed nine people beside the fish market in Kismayo on Monday, and traders carried the wounded to the old hospital on the hill in wheelbarrows, a doctor said. Ten people lost a leg or an arm, she said, and a school nearby was closed.";
+    const undated = { id: "z", text: words };
+    const all = [...told(`A, 2026-05-05: ${words}`), ...toldIncidents(undated, extract(undated))];
+    expect(all.map(({ incident }) => incident.time.precision)).toEqual(["day", "none"]);
+    expect(mergeAll(all).map(({ members }) => members.length)).toEqual([2]);
   });
 });
