@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import pLimit from "p-limit";
 import { type Archive, putSource, type Source, sourceAt, versionsOf } from "../archive/index.js";
-import { formats } from "../formats/index.js";
+import { feedsOfPage, formats } from "../formats/index.js";
 import type { FeedList, ListedFeed } from "./feed-list.js";
 import { FetchProblem } from "./fetch/fetch-problem.js";
 import type { Fetcher, Page } from "./fetch/fetcher.js";
@@ -139,7 +139,12 @@ async function readFeed(
       await note({ done: at(), failures: 0 });
       return read;
     }
-    if (!isFeed(page)) throw new FetchProblem("is no feed; give the address of its RSS or Atom feed");
+    if (!isFeed(page)) {
+      const [named] = feedsOfPage(page.body, page.address);
+      throw new FetchProblem(
+        named === undefined ? "is no feed; give the address of its RSS or Atom feed" : `is no feed; its feed may be ${named}`,
+      );
+    }
     const isThere = async (id: string) => (await archive.read((db) => versionsOf(db, id))).length > 0;
     for await (const item of readPage(page, feed.address, { fetcher, isThere })) {
       chunk.push({ ...item, source: feed.address });
