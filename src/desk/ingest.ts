@@ -98,6 +98,7 @@ export async function ingest(archive: Archive, items: AsyncIterable<InputItem>, 
 
   for await (const { input, source, item } of untilStopped(items, options.signal)) {
     if (noteSources) notes.reading(source);
+    if (noteSources && (item.kind === "there" || item.kind === "report")) notes.read(source);
     if (item.kind === "there") {
       await tell(item.id, "there");
       continue;

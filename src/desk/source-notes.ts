@@ -5,6 +5,8 @@ import { isAddress } from "./read-inputs.js";
 const mostProblems = 10;
 
 interface Note {
+  /** Reports that came from it, those included that were there. */
+  read: number;
   added: number;
   problems: string[];
   more: number;
@@ -27,6 +29,10 @@ export class SourceNotes {
   ended(): void {
     if (this.#reading !== undefined) this.#note(this.#reading).ended = true;
     this.#reading = undefined;
+  }
+
+  read(source: string): void {
+    this.#note(source).read += 1;
   }
 
   added(source: string): void {
@@ -53,13 +59,14 @@ export class SourceNotes {
   }
 
   #note(source: string): Note {
-    const note = this.#notes.get(source) ?? { added: 0, problems: [], more: 0, ended: false };
+    const note = this.#notes.get(source) ?? { read: 0, added: 0, problems: [], more: 0, ended: false };
     this.#notes.set(source, note);
     return note;
   }
 }
 
-function next(before: Source | undefined, address: string, { added, problems, more, ended }: Note, at: string): Source {
+function next(before: Source | undefined, address: string, { read, added, problems, more, ended }: Note, at: string): Source {
+  const failed = ended && read === 0 && problems.length > 0;
   const { problem: _, ...rest } = before ?? {
     address,
     kind: isAddress(address) ? ("page" as const) : ("file" as const),
@@ -69,9 +76,9 @@ function next(before: Source | undefined, address: string, { added, problems, mo
   return {
     ...rest,
     tried: at,
-    ...(ended ? { done: at } : {}),
+    ...(ended && !failed ? { done: at } : {}),
     ...(problems.length > 0 ? { problem: [...problems, ...(more > 0 ? [`and ${more} more`] : [])].join("\n") } : {}),
-    failures: ended && problems.length === 0 ? 0 : rest.failures,
+    failures: failed ? rest.failures + 1 : ended ? 0 : rest.failures,
     added: rest.added + added,
   };
 }

@@ -171,7 +171,9 @@ describeOnBoth("feeds that are watched", ({ address, folder }) => {
     expect(await reports(archive)).toMatchObject([{ id: `${origin}/a`, url: `${origin}/a` }]);
     const state = async (at: string) => await archive.read((db) => sourceAt(db, at));
     expect(await state(`${origin}/old`)).toMatchObject({ kind: "page", added: 1, failures: 0 });
-    expect(await state(`${origin}/nothing`)).toMatchObject({ kind: "page", added: 0, problem: "the site has no such page (404)" });
+    const failed = await state(`${origin}/nothing`);
+    expect(failed).toMatchObject({ kind: "page", added: 0, failures: 1, problem: "the site has no such page (404)" });
+    expect(failed?.done).toBeUndefined();
   });
 
   it("a backup has the sources too", async () => {

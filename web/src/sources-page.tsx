@@ -13,9 +13,10 @@ export function SourcesPage() {
     <>
       <h1>Sources</h1>
       <p className="lead">
-        The archive is <code>{data.archive}</code>. It holds {data.reports.toLocaleString("en-GB")} reports
-        {data.versions > data.reports ? ` in ${data.versions.toLocaleString("en-GB")} versions` : ""}, which tell of{" "}
-        {data.events.toLocaleString("en-GB")} events.
+        The archive is <code>{data.archive}</code>. It holds{" "}
+        {data.reports === 1 ? "one report" : `${data.reports.toLocaleString("en-GB")} reports`}
+        {data.versions > data.reports ? ` in ${data.versions.toLocaleString("en-GB")} versions` : ""}, telling of{" "}
+        {data.events === 1 ? "one event" : `${data.events.toLocaleString("en-GB")} events`}.
         {failed > 0 && ` Of ${failed} ${failed === 1 ? "source" : "sources"} something could not be read; they stand first.`}
       </p>
       {data.sources.length === 0 ? (
@@ -24,7 +25,7 @@ export function SourcesPage() {
           <a href="/try">try one</a> without keeping it.
         </State>
       ) : (
-        <table>
+        <table className="stacked">
           <thead>
             <tr>
               <th scope="col">From</th>
@@ -48,10 +49,12 @@ export function SourcesPage() {
                   )}
                   {address}
                 </td>
-                <td>{kind}</td>
-                <td className="number">{added.toLocaleString("en-GB")}</td>
-                <td>{done === undefined ? `never; tried ${momentInWords(tried)}` : momentInWords(done)}</td>
-                <td className="failed">
+                <td data-label="Kind">{kind}</td>
+                <td className="number" data-label="Reports">
+                  {added.toLocaleString("en-GB")}
+                </td>
+                <td data-label="Last read">{done === undefined ? `never; tried ${momentInWords(tried)}` : momentInWords(done)}</td>
+                <td className="failed" data-label="What failed">
                   {problem === undefined ? "nothing" : <Lines text={problem} />}
                   {failures > 1 && <p>Failed {failures} times.</p>}
                   {due !== undefined && (
