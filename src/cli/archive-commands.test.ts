@@ -5,6 +5,8 @@ import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import ExcelJS from "exceljs";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { sql } from "kysely";
+import { openArchive } from "../archive/index.js";
 import type { Event } from "../model/index.js";
 import { hospital, market, traders } from "../../test/archive/news-of-may.js";
 import { runDateline } from "../../test/run-dateline.js";
@@ -226,6 +228,21 @@ describe("an archive on the command line", () => {
       { field: "killed", value: { best: 6 }, evidence: { text: "Five people" } },
     ]);
     expect((await dateline("verify")).status).toBe(0);
+  });
+
+  it("events that do not follow from what is kept are named, and made anew", async () => {
+    await dateline("ingest", "FOLDER/reports.jsonl");
+    const archive = await openArchive(join(folder, "news.db"));
+    await archive.write((db) => sql`delete from event_whole`.execute(db));
+    await archive.close();
+    const { err, status } = await dateline("verify");
+    expect(status).toBe(1);
+    expect(err).toContain("dateline verify --mend");
+    expect(await dateline("verify", "--mend")).toMatchObject({
+      status: 0,
+      err: expect.stringContaining("All is well: 3 reports, 2 events."),
+    });
+    expect((await events()).length).toBe(2);
   });
 
   it("recode reads again only what this version has not read", async () => {
