@@ -15,13 +15,13 @@ const rooms = {
   actors: [],
   "incident-types": [],
   judge: [],
-  // The sentence that names an incident or an event.
-  headline: ["incident-types"],
-  extract: ["headline", "incident-types", "actors", "gazetteer", "judge", "language", "lexicons", "text"],
+  // What is said of incidents, figures and decisions, wherever it is shown: the page shows it too.
+  wording: ["incident-types"],
+  extract: ["wording", "incident-types", "actors", "gazetteer", "judge", "language", "lexicons", "text"],
   // Merging sees what was told, not how it was read. Of language it needs the calendar, of gazetteer the distance on the sphere.
-  merge: ["headline", "gazetteer", "language", "lexicons"],
+  merge: ["wording", "gazetteer", "language", "lexicons"],
   // A codebook that asks in which words a report names its victims looks at the words again, with the language's own phrases.
-  codebooks: ["headline", "incident-types", "actors", "language", "lexicons", "text"],
+  codebooks: ["wording", "incident-types", "actors", "language", "lexicons", "text"],
   formats: [],
   // What is derived is made by merging.
   archive: ["merge"],
@@ -31,7 +31,7 @@ const rooms = {
   server: ["desk"],
   cluster: ["desk"],
   // The command line lists the formats and codebooks that there are in its help, prints what the desk opens, and starts the server.
-  cli: ["desk", "headline", "index", "formats", "codebooks", "archive", "server"],
+  cli: ["desk", "wording", "index", "formats", "codebooks", "archive", "server"],
 };
 
 /** Rooms that may touch the machine: files, streams, processes. All others run in a browser tab. */

@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { generated } from "./archive/generate.mjs";
+import { putBatch } from "./archive/put-batch.mjs";
 import { buildIfOlder } from "./fresh-build.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -17,10 +18,10 @@ const option = (name) => (process.argv.includes(name) ? process.argv[process.arg
 const sizes = (option("--sizes") ?? "10000,100000,1000000").split(",").map(Number);
 buildIfOlder(root);
 const ours = (file) => import(pathToFileURL(join(root, "dist", file)).href);
-const { openArchive, addReport, addCoding, settleReports, listEvents } = await ours("archive/index.js");
+const archiving = await ours("archive/index.js");
+const { openArchive, listEvents } = archiving;
 const folder = mkdtempSync(join(tmpdir(), "dateline-bench-"));
 const address = option("--archive") ?? option("--keep") ?? join(folder, "bench.db");
-const now = "2026-01-01T00:00:00Z";
 
 const quantile = (list, q) => [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * q))];
 const ms = (n) => `${n < 10 ? n.toFixed(2) : n.toFixed(0)} ms`.padStart(9);
@@ -45,30 +46,17 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function put(archive, batch) {
-  await archive.write(async (db) => {
-    for (const { report, coding } of batch) {
-      const { seq } = await addReport(db, archive.own, report, undefined, now);
-      await addCoding(db, seq, coding, now);
-    }
-    await settleReports(
-      db,
-      batch.map(({ report }) => report.id),
-    );
-  });
-}
-
 async function fill(archive, from, until) {
   const start = performance.now();
   let batch = [];
   for (const made of generated(until - from, from)) {
     batch.push(made);
     if (batch.length === 500) {
-      await put(archive, batch);
+      await putBatch(archiving, archive, batch);
       batch = [];
     }
   }
-  if (batch.length > 0) await put(archive, batch);
+  if (batch.length > 0) await putBatch(archiving, archive, batch);
   const seconds = (performance.now() - start) / 1000;
   if (until > from)
     console.log(
@@ -81,7 +69,7 @@ async function addOne(archive, from, count) {
   const times = [];
   for (const made of generated(count, from)) {
     const start = performance.now();
-    await put(archive, [made]);
+    await putBatch(archiving, archive, [made]);
     times.push(performance.now() - start);
   }
   console.log(`adding one, durable and merged      median${ms(quantile(times, 0.5))}   p95${ms(quantile(times, 0.95))}`);

@@ -9,6 +9,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { generated } from "./archive/generate.mjs";
+import { putBatch } from "./archive/put-batch.mjs";
 import { buildIfOlder } from "./fresh-build.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -21,28 +22,16 @@ if (!executablePath) {
 }
 buildIfOlder(root);
 const ours = (file) => import(pathToFileURL(join(root, "dist", file)).href);
-const { openArchive, addReport, addCoding, settleReports } = await ours("archive/index.js");
+const archiving = await ours("archive/index.js");
 const { Desk } = await ours("desk/desk.js");
 const { startServer } = await ours("server/start-server.js");
 const folder = mkdtempSync(join(tmpdir(), "dateline-bench-"));
-const archive = await openArchive(join(folder, "desk.db"));
-const now = "2026-01-01T00:00:00Z";
+const archive = await archiving.openArchive(join(folder, "desk.db"));
 let browser;
 let server;
 try {
   const all = [...generated(count)];
-  for (let at = 0; at < all.length; at += 500)
-    await archive.write(async (db) => {
-      const batch = all.slice(at, at + 500);
-      for (const { report, coding } of batch) {
-        const { seq } = await addReport(db, archive.own, report, undefined, now);
-        await addCoding(db, seq, coding, now);
-      }
-      await settleReports(
-        db,
-        batch.map(({ report }) => report.id),
-      );
-    });
+  for (let at = 0; at < all.length; at += 500) await putBatch(archiving, archive, all.slice(at, at + 500));
   server = await startServer(new Desk(archive), { port: 0, host: "127.0.0.1", version: "0" });
   browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });

@@ -12,6 +12,8 @@ export interface Verified {
   reports: number;
   events: number;
   wrong: string[];
+  /** What is kept is as it came: where events are wrong all the same, `rebuild` makes them anew. */
+  keptWhole: boolean;
 }
 
 const mostNamed = 20;
@@ -26,6 +28,7 @@ export async function verify(
 ): Promise<Verified> {
   const wrong = await checkArchive(archive);
   const reports = await checkHashes(archive, wrong);
+  const keptWhole = wrong.length === 0;
   const place = mkdtempSync(join(folder, "dateline-verify-"));
   try {
     const file = join(place, "copy.db");
@@ -34,7 +37,7 @@ export async function verify(
     try {
       await rebuild(copy, onProgress);
       const events = await compareTables(archive, copy, wrong);
-      return { reports, events, wrong };
+      return { reports, events, wrong, keptWhole };
     } finally {
       await copy.close();
     }

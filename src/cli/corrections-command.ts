@@ -1,11 +1,11 @@
 import type { Command } from "commander";
 import { corrections } from "../desk/corrections.js";
-import { checkReplaceable, NotToBeReplaced, WholeFile } from "../desk/whole-file.js";
+import { WholeFile } from "../desk/whole-file.js";
 import { addArchiveOption, type ArchiveArguments, withArchive } from "./archive-option.js";
+import { cannotBeWritten, checkOut } from "./file-out.js";
 import { helpText } from "./help-text.js";
 import { visible } from "./visible.js";
 import { jsonLine, writeOut } from "./write-out.js";
-import { WrongUse } from "./wrong-use.js";
 
 interface CorrectionsArguments extends ArchiveArguments {
   out?: string;
@@ -33,11 +33,7 @@ export function addCorrectionsCommand(program: Command): void {
     .action(({ out, force, ...options }: CorrectionsArguments) =>
       withArchive(options, { readonly: true }, async (archive) => {
         let count = 0;
-        try {
-          if (out !== undefined) await checkReplaceable(out, { force: force === true });
-        } catch (error) {
-          throw error instanceof NotToBeReplaced ? new WrongUse(error.message) : error;
-        }
+        if (out !== undefined) await checkOut(out, force === true);
         const file = out === undefined ? undefined : new WholeFile(out);
         try {
           for await (const one of corrections(archive)) {
@@ -47,9 +43,7 @@ export function addCorrectionsCommand(program: Command): void {
           await file?.finish();
         } catch (error) {
           await file?.drop();
-          const { code, message } = error as NodeJS.ErrnoException;
-          if (code === undefined || (error as Error).name === "ArchiveProblem") throw error;
-          throw new WrongUse(`${out}: cannot be written: ${code === "ENOENT" ? "its folder is not there" : message}.`);
+          throw cannotBeWritten(out, error);
         }
         process.stderr.write(
           count === 0

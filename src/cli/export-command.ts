@@ -2,11 +2,12 @@ import { writeFile } from "node:fs/promises";
 import { type Command, Option } from "commander";
 import { rowCodebookNamed, rowCodebookNames } from "./row-codebook-named.js";
 import { columnsOf, exportEvents } from "../desk/export-events.js";
-import { checkReplaceable, NotToBeReplaced, WholeFile } from "../desk/whole-file.js";
+import { WholeFile } from "../desk/whole-file.js";
 import { engineInUse } from "../desk/engine-in-use.js";
 import { tableFormats } from "../desk/tables/index.js";
 import { addArchiveOption, type ArchiveArguments, withArchive } from "./archive-option.js";
 import { addEventFilterOptions, eventFilterOf, type EventFilterArguments } from "./event-filter-options.js";
+import { cannotBeWritten, checkOut } from "./file-out.js";
 import { helpText } from "./help-text.js";
 import { knowledgeFor } from "./knowledge-for.js";
 import { addDataOption } from "./options.js";
@@ -84,12 +85,7 @@ async function exportFor(options: ExportArguments): Promise<void> {
   };
   await withArchive(options, { readonly: true }, async (archive) => {
     if (out !== undefined)
-      try {
-        for (const end of ["", ".meta.json", ".evidence.jsonl"])
-          await checkReplaceable(out + end, { force: options.force === true || end !== "" });
-      } catch (error) {
-        throw error instanceof NotToBeReplaced ? new WrongUse(error.message) : error;
-      }
+      for (const end of ["", ".meta.json", ".evidence.jsonl"]) await checkOut(out + end, options.force === true || end !== "");
     const progress = new Progress(undefined, { noun: "events", silent: out !== undefined });
     let events = 0;
     let rows = 0;
@@ -136,11 +132,7 @@ async function exportFor(options: ExportArguments): Promise<void> {
     } catch (error) {
       await file?.drop();
       await evidence?.drop();
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === undefined || (error as Error).name === "ArchiveProblem") throw error;
-      throw new WrongUse(
-        `${out}: cannot be written: ${code === "ENOENT" ? "its folder is not there" : code === "EACCES" ? "you have no permission to write there" : (error as Error).message}.`,
-      );
+      throw cannotBeWritten(out, error);
     } finally {
       progress.clear();
       progress.stop();

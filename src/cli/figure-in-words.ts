@@ -1,6 +1,6 @@
-import { claimFigure, isFigure } from "../headline/figure-words.js";
+import { claimFigure, isFigure } from "../wording/figure-words.js";
 import type { Claim, Source } from "../model/index.js";
-export { claimFigure, estimateInWords } from "../headline/figure-words.js";
+export { claimFigure, estimateInWords } from "../wording/figure-words.js";
 import { clipped, visible } from "./visible.js";
 
 const kinds: Record<Source["kind"], string> = {

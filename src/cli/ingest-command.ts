@@ -3,7 +3,7 @@ import type { Known } from "../desk/code-reports.js";
 import { type Ingested, ingest } from "../desk/ingest.js";
 import { readInputs } from "../desk/read-inputs.js";
 import { type ColumnMap, formats } from "../formats/index.js";
-import { versionsOf } from "../archive/index.js";
+import { hasReport } from "../archive/index.js";
 import { addArchiveOption, type ArchiveArguments, withArchive } from "./archive-option.js";
 import { addFetchOptions, type FetchArguments, fetcherFor } from "./fetch-options.js";
 import { helpText } from "./help-text.js";
@@ -59,7 +59,7 @@ async function ingestInputs(inputs: readonly string[], options: IngestArguments)
   await withArchive(options, {}, async (archive) => {
     const stop = new AbortController();
     const fetcher = fetcherFor(options, stop.signal);
-    const isThere = async (id: string) => (await archive.read((db) => versionsOf(db, id))).length > 0;
+    const isThere = (id: string) => archive.read((db) => hasReport(db, id));
     const progress = new Progress(undefined, { noun: "reports", silent: !options.acks });
     const endListening = onInterrupt(() => stop.abort());
     try {

@@ -2,7 +2,8 @@ import { type Command, Option } from "commander";
 import { actorName } from "../desk/actor-name.js";
 import { eventWhole } from "../desk/event-whole.js";
 import { noSuchEvent } from "../desk/no-such-event.js";
-import { claimAbouts, type Event, type EventHistory, type EventWhole } from "../model/index.js";
+import { tollSteps } from "../wording/toll-steps.js";
+import { claimAbouts, type Event, type EventWhole } from "../model/index.js";
 import { addArchiveOption, type ArchiveArguments, withArchive } from "./archive-option.js";
 import { deedInWords } from "./deed-in-words.js";
 import { claimInWords, estimateInWords } from "./figure-in-words.js";
@@ -50,19 +51,6 @@ async function showEvent(id: string, options: ShowArguments): Promise<void> {
     if (options.format === "json") await writeOut(jsonLine(whole.event));
     else await writeOut(`${eventPage(whole, pageFor(process.stdout, options)).join("\n")}\n`);
   });
-}
-
-/** The history of the toll: reports of one day that did not move it stand together. */
-function steps(history: readonly EventHistory[]): { day: string; killed: string; reports: string[] }[] {
-  const found: { day: string; killed: string; reports: string[] }[] = [];
-  for (const { published, report, totals } of history) {
-    const day = published ? dayInWords(published.slice(0, 10)) : "no day";
-    const killed = totals.killed ? estimateInWords(totals.killed) : "nothing said of";
-    const last = found.at(-1);
-    if (last && last.day === day && last.killed === killed) last.reports.push(report);
-    else found.push({ day, killed, reports: [report] });
-  }
-  return found;
 }
 
 const room = 14;
@@ -122,8 +110,9 @@ function eventPage({ event, reports: kept, decisions, proposals }: EventWhole, p
   if (event.history.length > 1 && event.totals.killed)
     row(
       "history",
-      steps(event.history).map(
-        ({ day, killed, reports }) => `${day}: ${killed} killed ${page.dim(`(${reports.map(visible).join(", ")})`)}`,
+      tollSteps(event.history).map(
+        ({ day, killed, reports }) =>
+          `${dayOf(day) ?? "no day"}: ${killed ? estimateInWords(killed) : "nothing said of"} killed ${page.dim(`(${reports.map(visible).join(", ")})`)}`,
       ),
     );
   lines.push("");

@@ -9,7 +9,6 @@ import { writeOut } from "./write-out.js";
 
 interface SourcesArguments extends ArchiveArguments, PageArguments {
   failed?: boolean;
-  format?: string;
 }
 
 const help = `

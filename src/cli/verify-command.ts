@@ -34,14 +34,14 @@ export function addVerifyCommand(program: Command): void {
           progress.clear();
           process.stderr.write("The events were made anew.\n");
         }
-        const { reports, events, wrong } = await verify(archive, { onProgress: (done) => progress.update(done, done) });
+        const { reports, events, wrong, keptWhole } = await verify(archive, { onProgress: (done) => progress.update(done, done) });
         progress.clear();
         progress.stop();
         for (const words of wrong) process.stderr.write(`${visible(words)}\n`);
         if (wrong.length > 0) {
           process.exitCode = 1;
           process.stderr.write(
-            wrong.every((words) => words.startsWith("event "))
+            keptWhole
               ? "What is kept is whole; events are not as it gives them. To make them anew: dateline verify --mend\n"
               : "Something is wrong. A copy that dateline backup made can be restored: dateline restore COPY --archive NEW\n",
           );

@@ -20,14 +20,14 @@ export interface FieldAgreement {
 }
 
 /** What a coder takes an event to be. */
-export interface Coded {
+interface Coded {
   who: string;
   at: string;
   values: CodedValues;
 }
 
 /** The newest coding of each coder, by the event that it is of now. */
-export async function codedEvents(archive: Archive): Promise<Map<string, Coded[]>> {
+async function codedEvents(archive: Archive): Promise<Map<string, Coded[]>> {
   return archive.read(async (db) => {
     const decisions = await decisionsOfKind(db, "code");
     const events = new Map<string, Coded[]>();

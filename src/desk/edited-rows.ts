@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { parse } from "csv-parse";
 import ExcelJS from "exceljs";
+import { likelyDelimiter } from "../formats/index.js";
 
 /** A row of an edited table: cells by their column. */
 export type EditedRow = Record<string, string>;
@@ -33,7 +34,7 @@ export async function* editedRows(
     yield* source;
   })();
   if (start[0] === 0x50 && start[1] === 0x4b) yield* rowsOfWorkbook(whole);
-  else yield* rowsOfCsv(whole, delimiterOf(start.toString("utf8")));
+  else yield* rowsOfCsv(whole, likelyDelimiter(start.toString("utf8").split(/\r|\n/, 1)[0] ?? ""));
 }
 
 async function* rowsOfCsv(bytes: AsyncIterable<Uint8Array>, delimiter: string): AsyncGenerator<{ row: EditedRow; line: number }> {
@@ -54,13 +55,6 @@ async function* rowsOfCsv(bytes: AsyncIterable<Uint8Array>, delimiter: string): 
   } catch (error) {
     throw new Error(`is no CSV: ${(error as Error).message}`);
   }
-}
-
-/** What stands most often between the names of the first line. */
-function delimiterOf(start: string): string {
-  const first = (start.split(/\r|\n/, 1)[0] ?? "").replace(/"[^"]*"/g, "");
-  const count = (mark: string) => first.split(mark).length;
-  return [",", ";", "\t"].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
 
 async function* rowsOfWorkbook(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<{ row: EditedRow; line: number }> {

@@ -1,9 +1,9 @@
 import type { Archive, EventFilter } from "../archive/index.js";
-import { datelineRows, rowCodebooks } from "../codebooks/index.js";
+import { everyRowCodebook } from "../codebooks/index.js";
 import { exportEvents } from "./export-events.js";
 import { tableFormats } from "./tables/index.js";
 
-export const exportCodebookNames = [datelineRows, ...rowCodebooks].map(({ name }) => name);
+export const exportCodebookNames = everyRowCodebook.map(({ name }) => name);
 export const exportFormatNames = tableFormats.map(({ name }) => name);
 
 /** What a page or program asks to have written. */
@@ -14,20 +14,12 @@ export interface ExportAsk {
   bom: boolean;
 }
 
-const mediaTypes: Record<string, string> = {
-  csv: "text/csv; charset=utf-8",
-  jsonl: "application/jsonl",
-  geojson: "application/geo+json",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  parquet: "application/vnd.apache.parquet",
-};
-
 /** An export as it comes, with the name and the media type of its file; undefined where there is no such codebook or format. */
 export function exportAsked(
   archive: Archive,
   { codebook: codebookName, format: formatName, filter, bom }: ExportAsk,
 ): { name: string; type: string; bytes: AsyncIterable<Uint8Array> } | undefined {
-  const codebook = [datelineRows, ...rowCodebooks].find(({ name }) => name === codebookName);
+  const codebook = everyRowCodebook.find(({ name }) => name === codebookName);
   const format = tableFormats.find(({ name }) => name === formatName);
   if (!codebook || !format) return undefined;
   const chunks = exportEvents(archive, {
@@ -41,7 +33,7 @@ export function exportAsked(
     why: false,
     forReview: false,
   });
-  return { name: `${codebook.name}.${format.name}`, type: mediaTypes[format.name] ?? "application/octet-stream", bytes: asBytes(chunks) };
+  return { name: `${codebook.name}.${format.name}`, type: format.mediaType, bytes: asBytes(chunks) };
 }
 
 async function* asBytes(chunks: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import pLimit from "p-limit";
-import { type Archive, putSource, type Source, sourceAt, versionsOf } from "../archive/index.js";
+import { type Archive, hasReport, putSource, type Source, sourceAt } from "../archive/index.js";
 import { feedsOfPage, formats } from "../formats/index.js";
 import type { FeedList, ListedFeed } from "./feed-list.js";
 import { FetchProblem } from "./fetch/fetch-problem.js";
@@ -145,7 +145,7 @@ async function readFeed(
         named === undefined ? "is no feed; give the address of its RSS or Atom feed" : `is no feed; its feed may be ${named}`,
       );
     }
-    const isThere = async (id: string) => (await archive.read((db) => versionsOf(db, id))).length > 0;
+    const isThere = (id: string) => archive.read((db) => hasReport(db, id));
     for await (const item of readPage(page, feed.address, { fetcher, isThere })) {
       chunk.push({ ...item, source: feed.address });
       if (chunk.length >= chunkSize) await keep();

@@ -11,7 +11,7 @@ import { nameParticipants } from "./name-participants.js";
 import type { Knowledge, Reading } from "./reading.js";
 import { classOfSide, readClaims } from "./read-claims.js";
 import { totalUp } from "./total-up.js";
-import { writeHeadline } from "../headline/write-headline.js";
+import { writeHeadline } from "../wording/write-headline.js";
 
 /** An incident before the judge has weighed it. */
 export type Unjudged = Omit<Incident, "id" | "confidence">;

@@ -13,6 +13,7 @@ import { zip } from "./zip.js";
 export * from "./format.js";
 export { decodeText } from "./decode-text.js";
 export { feedsOfPage } from "./feeds-of-page.js";
+export { likelyDelimiter } from "./table-columns.js";
 export { reportDay } from "./report-day.js";
 
 /** The formats that reports come in, in the order in which they are tried; plain text fits everything and is last. */

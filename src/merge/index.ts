@@ -16,3 +16,4 @@ export { noTies, pairKey, type Ties } from "./ties.js";
 export { tiesOf } from "./ties-of.js";
 export { toldIncidents } from "./told-incidents.js";
 export { distanceKm } from "./distance-km.js";
+export { type Doubt, doubtsOf, urgencyOf } from "./doubts.js";

@@ -1,5 +1,5 @@
 import { countryName } from "../lexicons/countries.js";
-import { writeHeadline } from "../headline/write-headline.js";
+import { writeHeadline } from "../wording/write-headline.js";
 import { eventSchema, type Event, type EventHistory, type EventMember, type ToldIncident } from "../model/index.js";
 import { compare } from "./compare.js";
 import { eventClaims } from "./event-claims.js";

@@ -105,7 +105,7 @@ describe.skipIf(why !== "")(`the desk in a browser${why}`, () => {
     await page.getByText("That is: 5.").waitFor();
     await page.getByLabel("Why").fill("as the hospital says");
     await page.getByRole("button", { name: "Correct", exact: true }).click();
-    await page.getByText("killed set to 5 (“Five people”)").waitFor();
+    await page.getByText("set killed to 5 (“Five people”, b)").waitFor();
     await page.getByRole("button", { name: /Take back the last/ }).click();
     await page.getByText("(taken back)").nth(1).waitFor();
   });
@@ -149,7 +149,7 @@ describe.skipIf(why !== "")(`the desk in a browser${why}`, () => {
     await page.getByRole("button", { name: "Take", exact: true }).nth(1).click();
     await page.getByLabel("Why").fill("Ben has read on");
     await page.keyboard.press("Enter");
-    await page.getByText("killed set to 3").waitFor();
+    await page.getByText("set killed to 3").waitFor();
     expect(await violations()).toEqual([]);
     await page.getByRole("button", { name: /Take back the last/ }).click();
   });

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { afterEach } from "vitest";
+import { Fetcher, type FetcherOptions } from "../../src/desk/fetch/fetcher.js";
 
 export type Answer = string | ((request: IncomingMessage, response: ServerResponse) => void);
 
@@ -42,6 +44,24 @@ export class Site {
       this.#server.close(() => resolve());
     });
   }
+}
+
+/** Sites and fetchers of a test file, closed after each test. Its fetchers may reach those sites, and do not wait between pages. */
+export function forEachTest() {
+  const open: { close(): Promise<void> }[] = [];
+  afterEach(async () => {
+    for (const one of open.splice(0)) await one.close();
+  });
+  const closing = <T extends { close(): Promise<void> }>(one: T): T => {
+    open.push(one);
+    return one;
+  };
+  return {
+    closing,
+    site: async (pages: Record<string, Answer>) => closing(await new Site(pages).open()),
+    fetcher: (options: FetcherOptions = {}) =>
+      closing(new Fetcher({ mayReach: (address) => address === "127.0.0.1", pause: 0, firstWait: 5, version: "1.2.3", ...options })),
+  };
 }
 
 export const redirect =

@@ -1,30 +1,14 @@
 import { join } from "node:path";
-import { afterEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { backup, listReports, openArchive, restore, sourceAt, type Archive } from "../../src/archive/index.js";
-import { Fetcher } from "../../src/desk/fetch/fetcher.js";
 import { ingest } from "../../src/desk/ingest.js";
 import { readInputs } from "../../src/desk/read-inputs.js";
 import { type FeedReading, type Round, watchFeeds, type WatchOptions } from "../../src/desk/watch-feeds.js";
 import type { Report } from "../../src/model/index.js";
 import { describeOnBoth } from "../archive/on-both.js";
-import { type Answer, redirect, Site } from "./site.js";
+import { forEachTest, redirect } from "./site.js";
 
-const open: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close();
-});
-
-async function site(pages: Record<string, Answer>): Promise<Site> {
-  const made = await new Site(pages).open();
-  open.push(made);
-  return made;
-}
-
-function fetcher(signal?: AbortSignal): Fetcher {
-  const made = new Fetcher({ mayReach: (address) => address === "127.0.0.1", pause: 0, firstWait: 5, ...(signal ? { signal } : {}) });
-  open.push(made);
-  return made;
-}
+const { closing, site, fetcher } = forEachTest();
 
 const item = (path: string, words: string) =>
   `<item><title>News of ${path}</title><link>${path}</link><pubDate>Wed, 06 May 2026 08:00:00 GMT</pubDate><description>${words}</description></item>`;
@@ -44,9 +28,7 @@ async function reports(archive: Archive): Promise<Report[]> {
 
 describeOnBoth("feeds that are watched", ({ address, folder }) => {
   const newArchive = async () => {
-    const archive = await openArchive(await address());
-    open.push(archive);
-    return archive;
+    return closing(await openArchive(await address()));
   };
 
   async function watchOnce(archive: Archive, feeds: string[], options: Partial<WatchOptions> = {}) {
@@ -154,7 +136,7 @@ describeOnBoth("feeds that are watched", ({ address, folder }) => {
     const archive = await newArchive();
     const stop = new AbortController();
     setTimeout(() => stop.abort(), 400);
-    await watchOnce(archive, [`${origin}/rss`], { fetcher: fetcher(stop.signal), signal: stop.signal });
+    await watchOnce(archive, [`${origin}/rss`], { fetcher: fetcher({ signal: stop.signal }), signal: stop.signal });
     expect((await reports(archive)).map(({ id }) => id)).toEqual([`${origin}/a`]);
   });
 

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { type Deed, type EventWhole, settableFields, type SettableField } from "../../src/model/index.js";
+import { type EventWhole, settableFields, type SettableField } from "../../src/model/index.js";
+import { deedInWords } from "../../src/wording/deed-in-words.js";
 import { api, type Wish } from "./api.js";
 import { Codings } from "./codings.js";
 import { Link } from "./link.js";
@@ -204,7 +205,8 @@ export function DecidePanel({ data, decided }: { data: EventWhole; decided?: (()
           <ul className="plain">
             {decisions.map(({ id, at, who: by, why: reason, deed, undone }) => (
               <li key={id} className={undone ? "aside" : ""}>
-                {by}, {dayInWords(at)}: {deedInWords(deed)}
+                {by}, {dayInWords(at)}:{" "}
+                {deedInWords(deed, wording, deed.kind === "undo" ? decisions.find((one) => one.id === deed.decision)?.deed : undefined)}
                 {reason && `, “${reason}”`}
                 {undone && " (taken back)"}{" "}
                 {!undone && deed.kind !== "undo" && (
@@ -228,24 +230,4 @@ const placeholders: Partial<Record<SettableField, string>> = {
   place: "Mubi, Nigeria",
 };
 
-const reportsOf = (anchors: readonly { report: string }[]) => [...new Set(anchors.map(({ report }) => report))].join(", ");
-
-/** What was done, in words. */
-function deedInWords(deed: Deed): string {
-  switch (deed.kind) {
-    case "accept":
-      return "accepted";
-    case "reject":
-      return `not an incident (${reportsOf(deed.incidents)})`;
-    case "set":
-      return `${deed.field} set to ${valueInWords(deed.field, deed.value)}${deed.evidence ? ` (“${deed.evidence.span.text}”)` : ""}`;
-    case "merge":
-      return `merged ${reportsOf(deed.incidents)}`;
-    case "split":
-      return `kept ${reportsOf(deed.incidents)} apart from ${reportsOf(deed.from)}`;
-    case "code":
-      return "coded without seeing the others";
-    case "undo":
-      return "took a decision back";
-  }
-}
+const wording = { value: valueInWords, shown: (words: string) => words };

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { type ClaimAbout, claimAbouts, type Event, type EventWhole, type SettableField } from "../../src/model/index.js";
+import { tollSteps } from "../../src/wording/toll-steps.js";
 import { api } from "./api.js";
 import { DecidePanel } from "./decide-panel.js";
 import { Link } from "./link.js";
@@ -147,9 +148,10 @@ function Figures({ event }: { event: Event }) {
         <section className="figures">
           <h2>How the toll moved</h2>
           <ol className="plain">
-            {steps(event.history).map(({ day, killed, reports }) => (
+            {tollSteps(event.history).map(({ day, killed, reports }) => (
               <li key={`${day} ${reports[0]}`}>
-                {day}: {killed} <span className="by">{reports.join(", ")}</span>
+                {dayInWords(day)}: {killed ? `${figureInWords(killed)} killed` : "nothing said"}{" "}
+                <span className="by">{reports.join(", ")}</span>
               </li>
             ))}
           </ol>
@@ -157,19 +159,6 @@ function Figures({ event }: { event: Event }) {
       )}
     </>
   );
-}
-
-/** Reports of one day that did not move the toll stand together. */
-function steps(history: Event["history"]): { day: string; killed: string; reports: string[] }[] {
-  const found: { day: string; killed: string; reports: string[] }[] = [];
-  for (const { published, report, totals } of history) {
-    const day = dayInWords(published);
-    const killed = totals.killed ? `${figureInWords(totals.killed)} killed` : "nothing said";
-    const last = found.at(-1);
-    if (last?.day === day && last.killed === killed) last.reports.push(report);
-    else found.push({ day, killed, reports: [report] });
-  }
-  return found;
 }
 
 function FigureClaims({ event, about }: { event: Event; about: ClaimAbout }) {

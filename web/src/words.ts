@@ -1,4 +1,4 @@
-import { claimFigure, isFigure } from "../../src/headline/figure-words.js";
+import { claimFigure, isFigure } from "../../src/wording/figure-words.js";
 import type { Claim, Event, IncidentPlace, IncidentTime } from "../../src/model/index.js";
 
 const days = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
@@ -18,7 +18,7 @@ export function timeInWords({ start, end, precision }: Pick<IncidentTime, "start
   return start === end ? dayInWords(start) : `${dayInWords(start)} to ${dayInWords(end)}`;
 }
 
-export { claimFigure, estimateInWords as figureInWords } from "../../src/headline/figure-words.js";
+export { claimFigure, estimateInWords as figureInWords } from "../../src/wording/figure-words.js";
 
 const places: Record<number, string> = {
   1: "at the named place",

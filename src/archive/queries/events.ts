@@ -1,6 +1,6 @@
 import type { SelectQueryBuilder } from "kysely";
 import { sql } from "kysely";
-import { distanceKm, foldName } from "../../merge/index.js";
+import { distanceKm, foldName, urgencyOf } from "../../merge/index.js";
 import type { Event, EventPoint, IncidentTypeName, ReviewState } from "../../model/index.js";
 import type { Archive, Db } from "../archive.js";
 import type { EventTable, Schema } from "../schema.js";
@@ -52,22 +52,6 @@ function rowOf(event: Event): EventTable {
     confidence: event.confidence,
     urgency: urgencyOf(event),
   };
-}
-
-/**
- * How much an event asks for a person: by doubt (what was accepted has changed, a low confidence, figures that disagree, a place or day that is not
- * known) and by weight (up to fifty killed). 0 where a person has decided.
- */
-export function urgencyOf({ review, confidence, totals: { killed }, place, time }: Event): number {
-  if (review === "accepted" || review === "rejected") return 0;
-  const disputed = killed && killed.best === null && (killed.low !== null || killed.high !== null);
-  const doubt =
-    (review === "needs-decision" ? 2 : 0) +
-    (1 - confidence) +
-    (disputed ? 0.5 : 0) +
-    (place === null || place.precision >= 4 ? 0.2 : 0) +
-    (time.precision === "none" ? 0.2 : 0);
-  return doubt * (1 + Math.min(killed?.best ?? killed?.low ?? 0, 50) / 10);
 }
 
 /** Events that ask for a person, those that ask most first, at most `limit`. */

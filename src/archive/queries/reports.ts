@@ -119,6 +119,10 @@ export async function versionsOf(db: Db, id: string): Promise<KeptReport[]> {
   return rows.map(reportOfRow);
 }
 
+export async function hasReport(db: Db, id: string): Promise<boolean> {
+  return (await db.selectFrom("report").select("seq").where("id", "=", keptText(id)).limit(1).executeTakeFirst()) !== undefined;
+}
+
 /** All versions of each of these reports, newest first; those that are not there are left out. */
 export async function versionsOfAll(db: Db, ids: readonly string[]): Promise<Map<string, KeptReport[]>> {
   const found = new Map<string, KeptReport[]>();

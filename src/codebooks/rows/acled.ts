@@ -1,6 +1,6 @@
 import { daysOf } from "./days-of.js";
 import { numericCode } from "./country-number.js";
-import { claimFigure, isFigure } from "../../headline/figure-words.js";
+import { claimFigure, isFigure } from "../../wording/figure-words.js";
 import { countryName } from "../../lexicons/countries.js";
 import { incidentTypeList } from "../../incident-types/index.js";
 import type { IncidentTypeName } from "../../model/index.js";

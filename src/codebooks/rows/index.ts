@@ -20,3 +20,6 @@ export {
 export const rowCodebooks: readonly RowCodebook[] = [ucdpGed, acled, gtd];
 
 export { datelineRows };
+
+/** Those, and before them Dateline's own columns. */
+export const everyRowCodebook: readonly RowCodebook[] = [datelineRows, ...rowCodebooks];

@@ -2,12 +2,18 @@
 export class FetchProblem extends Error {
   override readonly name = "FetchProblem";
   readonly passing: boolean;
+  /** It is on this machine or a private network: nothing there is ever read, whatever led to it. */
+  readonly hidden: boolean;
   /** When the site asks to be asked again. */
   readonly retryAt: Date | undefined;
 
-  constructor(message: string, { passing = false, retryAt }: { passing?: boolean; retryAt?: Date | undefined } = {}) {
+  constructor(
+    message: string,
+    { passing = false, hidden = false, retryAt }: { passing?: boolean; hidden?: boolean; retryAt?: Date | undefined } = {},
+  ) {
     super(message);
     this.passing = passing;
+    this.hidden = hidden;
     this.retryAt = retryAt;
   }
 }

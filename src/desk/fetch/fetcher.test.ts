@@ -1,26 +1,10 @@
 import { gzipSync } from "node:zlib";
-import { afterEach, describe, expect, it } from "vitest";
-import { redirect, Site, type Answer } from "../../../test/fetch/site.js";
-import { Fetcher, type FetcherOptions } from "./fetcher.js";
+import { describe, expect, it } from "vitest";
+import { forEachTest, redirect } from "../../../test/fetch/site.js";
+import type { Fetcher } from "./fetcher.js";
 import { isPublicAddress } from "./public-address.js";
 
-const open: (Site | Fetcher)[] = [];
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close();
-});
-
-async function site(pages: Record<string, Answer>): Promise<Site> {
-  const made = await new Site(pages).open();
-  open.push(made);
-  return made;
-}
-
-/** One that may reach the sites of these tests, and does not wait between pages. */
-function fetcher(options: FetcherOptions = {}): Fetcher {
-  const made = new Fetcher({ mayReach: (address) => address === "127.0.0.1", pause: 0, firstWait: 5, version: "1.2.3", ...options });
-  open.push(made);
-  return made;
-}
+const { site, fetcher } = forEachTest();
 
 const text = async (from: Fetcher, address: string) => {
   const page = await from.page(address);
@@ -43,6 +27,14 @@ describe("a fetcher", () => {
     await expect(one.page(`${origin}/private/a`)).rejects.toThrow("robots.txt");
     expect(await text(one, `${origin}/b`)).toBe("b");
     expect(asked.map(({ path }) => path)).toEqual(["/robots.txt", "/b"]);
+  });
+
+  it("of a robots.txt without end the beginning counts", async () => {
+    const { origin } = await site({
+      "/robots.txt": `User-agent: *\nDisallow: /private/\n${"# more\n".repeat(100_000)}`,
+      "/private/a": "x",
+    });
+    await expect(fetcher().page(`${origin}/private/a`)).rejects.toThrow("robots.txt");
   });
 
   it("a page that it is sent on to must be allowed too", async () => {

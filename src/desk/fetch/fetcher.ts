@@ -20,6 +20,14 @@ const longestWait = 60_000;
 /** So many robots.txt are remembered. */
 const manyHosts = 1000;
 
+/** How much is read: a larger page is refused, or, where its beginning does, cut. */
+interface Size {
+  largest: number;
+  cut: boolean;
+}
+
+const whole: Size = { largest: largestPage, cut: false };
+
 export interface FetcherOptions {
   /** Private and loopback addresses may be read too. */
   allowPrivate?: boolean;
@@ -119,23 +127,29 @@ export class Fetcher {
     await this.#agent.destroy();
   }
 
-  async #try(first: URL, known: Freshness): Promise<Page | "unchanged"> {
-    let url = first;
-    for (let redirects = 0; ; redirects += 1) {
-      if (redirects > mostRedirects) throw new FetchProblem(`sends us on more than ${mostRedirects} times`);
-      checkHost(url, this.#mayReach);
-      const robots = await this.#robotsOf(url);
-      if (!robots.isAllowed(url.href))
+  #try(first: URL, known: Freshness): Promise<Page | "unchanged"> {
+    return this.#follow(first, known, async (url) => {
+      if (!(await this.#robotsOf(url)).isAllowed(url.href))
         throw new FetchProblem("the site asks programs not to read this page (robots.txt); open it in a browser and save it");
-      const answer = await this.#ask(url, redirects === 0 ? known : {}, largestPage);
+    });
+  }
+
+  /** A page where it is in the end. Each address on the way is looked at first. */
+  async #follow(first: URL, known: Freshness, look: (url: URL) => Promise<void>, size: Size = whole): Promise<Page | "unchanged"> {
+    let url = first;
+    for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
+      checkHost(url, this.#mayReach);
+      await look(url);
+      const answer = await this.#ask(url, redirects === 0 ? known : {}, size);
       if (answer === "unchanged") return answer;
       if ("page" in answer) return answer.page;
       url = answer.on;
     }
+    throw new FetchProblem(`sends us on more than ${mostRedirects} times`);
   }
 
   /** One request: the page, or where it sends us on. */
-  async #ask(url: URL, known: Freshness, largest: number): Promise<{ page: Page } | { on: URL } | "unchanged"> {
+  async #ask(url: URL, known: Freshness, size: Size): Promise<{ page: Page } | { on: URL } | "unchanged"> {
     return this.#manners.turn(url.host, this.#signal, async () => {
       const slow = AbortSignal.timeout(this.#seconds * 1000);
       const signal = this.#signal ? AbortSignal.any([this.#signal, slow]) : slow;
@@ -151,7 +165,7 @@ export class Fetcher {
             ...(known.lastModified ? { "if-modified-since": known.lastModified } : {}),
           },
         });
-        return await answerOf(response, url, largest);
+        return await answerOf(response, url, size);
       } catch (error) {
         this.#signal?.throwIfAborted();
         throw troubleInWords(error, slow.aborted ? this.#seconds : undefined);
@@ -174,24 +188,17 @@ export class Fetcher {
   async #readRobots(origin: string, host: string): Promise<Robots> {
     const until = Date.now() + robotsLast;
     const address = `${origin}/robots.txt`;
-    let url = new URL(address);
     try {
-      for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
-        checkHost(url, this.#mayReach);
-        const answer = await this.#ask(url, {}, largestRobots);
-        if (answer === "unchanged") break;
-        if ("on" in answer) url = answer.on;
-        else {
-          const parsed = parseRobots(address, new TextDecoder().decode(answer.page.body));
-          const pause = parsed.getCrawlDelay("Dateline");
-          if (pause !== undefined && Number.isFinite(pause)) this.#manners.asks(host, pause);
-          return { until, isAllowed: (page) => parsed.isAllowed(page, "Dateline") !== false };
-        }
+      const page = await this.#follow(new URL(address), {}, async () => undefined, { largest: largestRobots, cut: true });
+      if (page !== "unchanged") {
+        const parsed = parseRobots(address, new TextDecoder().decode(page.body));
+        const pause = parsed.getCrawlDelay("Dateline");
+        if (pause !== undefined && Number.isFinite(pause)) this.#manners.asks(host, pause);
+        return { until, isAllowed: (asked) => parsed.isAllowed(asked, "Dateline") !== false };
       }
     } catch (error) {
       // No robots.txt, or one that nobody may read, forbids nothing; a site in trouble is left alone (RFC 9309, 2.3.1.3 and 2.3.1.4).
-      if (!(error instanceof FetchProblem) || error.passing) throw error;
-      if (error.message.includes("--allow-private")) throw error;
+      if (!(error instanceof FetchProblem) || error.passing || error.hidden) throw error;
     }
     return { until, isAllowed: () => true };
   }
@@ -211,10 +218,10 @@ function addressOf(address: string): URL {
   return url;
 }
 
-async function answerOf(response: Response, url: URL, largest: number): Promise<{ page: Page } | { on: URL } | "unchanged"> {
+async function answerOf(response: Response, url: URL, size: Size): Promise<{ page: Page } | { on: URL } | "unchanged"> {
   const { status, headers } = response;
   if (status === 200) {
-    const body = await bodyOf(response, largest);
+    const body = await bodyOf(response, size);
     const said = headers.get("content-type") ?? "";
     const charset = /;\s?charset="?([\w:-]{2,40})/i.exec(said)?.[1];
     return {
@@ -239,14 +246,16 @@ async function answerOf(response: Response, url: URL, largest: number): Promise<
   throw answerInWords(status, headers.get("retry-after"));
 }
 
-async function bodyOf(response: Response, largest: number): Promise<Uint8Array> {
+async function bodyOf(response: Response, { largest, cut }: Size): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   if (response.body)
     for await (const part of response.body as AsyncIterable<Uint8Array>) {
       size += part.length;
-      if (size > largest) throw new FetchProblem(`is larger than ${Math.round(largest / 1024 / 1024)} MB; download it and name the file`);
+      if (size > largest && !cut)
+        throw new FetchProblem(`is larger than ${Math.round(largest / 1024 / 1024)} MB; download it and name the file`);
       parts.push(part);
+      if (size > largest) break;
     }
-  return Buffer.concat(parts);
+  return Buffer.concat(parts).subarray(0, largest);
 }

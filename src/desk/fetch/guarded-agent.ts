@@ -41,4 +41,5 @@ export function checkHost({ hostname }: URL, mayReach: MayReach): void {
 const notPublic = (name: string, address: string) =>
   new FetchProblem(
     `${name}${name === address ? "" : ` (${address})`} is on this machine or a private network, which Dateline does not read unless told to: --allow-private`,
+    { hidden: true },
   );

@@ -7,6 +7,7 @@ import type { TableFormat } from "./table-format.js";
 export const csv: TableFormat = {
   name: "csv",
   title: "comma-separated values",
+  mediaType: "text/csv; charset=utf-8",
   binary: false,
   async *write(rows, { columns, bom, hxl }) {
     const names = columns.map(({ name }) => name);

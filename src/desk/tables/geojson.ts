@@ -4,6 +4,7 @@ import type { TableFormat } from "./table-format.js";
 export const geojson: TableFormat = {
   name: "geojson",
   title: "GeoJSON, a point an event",
+  mediaType: "application/geo+json",
   binary: false,
   async *write(rows, { columns }) {
     yield '{"type":"FeatureCollection","features":[';

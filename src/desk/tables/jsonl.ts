@@ -4,6 +4,7 @@ import type { TableFormat } from "./table-format.js";
 export const jsonl: TableFormat = {
   name: "jsonl",
   title: "JSON Lines, an object a row",
+  mediaType: "application/jsonl",
   binary: false,
   async *write(rows, { columns }) {
     for await (const { cells } of rows)

@@ -9,6 +9,7 @@ const groupSize = 10_000;
 export const parquet: TableFormat = {
   name: "parquet",
   title: "Apache Parquet",
+  mediaType: "application/vnd.apache.parquet",
   binary: true,
   async *write(rows, { columns }) {
     const bytes = new ByteWriter();

@@ -23,6 +23,8 @@ export interface TableFormat {
   title: string;
   /** Bytes or text, as they come; holds a few rows at a time. */
   write(rows: AsyncIterable<Row>, options: TableOptions): AsyncIterable<string | Uint8Array>;
+  /** As programs name it that hand files on. */
+  mediaType: string;
   /** Cannot be printed. */
   binary: boolean;
 }

@@ -12,6 +12,7 @@ const longest = 32_767;
 export const xlsx: TableFormat = {
   name: "xlsx",
   title: "Excel workbook",
+  mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   binary: true,
   async *write(rows, { columns, hxl, title }) {
     const stream = new PassThrough();

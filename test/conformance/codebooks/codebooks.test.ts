@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { datelineRows, rowCodebooks, rowOf } from "../../../src/codebooks/index.js";
+import { everyRowCodebook, rowCodebooks, rowOf } from "../../../src/codebooks/index.js";
 import { priogridCell } from "../../../src/codebooks/rows/priogrid.js";
 import { occurrences, toldBy } from "./occurrences.js";
 
-const all = [datelineRows, ...rowCodebooks];
-
-describe.each(all.map((codebook) => [codebook.name, codebook] as const))("the codebook %s", (_, codebook) => {
+describe.each(everyRowCodebook.map((codebook) => [codebook.name, codebook] as const))("the codebook %s", (_, codebook) => {
   it("describes every column once, and gives every choice a source", () => {
     expect(new Set(codebook.columns.map(({ name }) => name)).size).toBe(codebook.columns.length);
     for (const { description } of codebook.columns) expect(description).not.toBe("");
@@ -118,7 +116,7 @@ const expected: Record<string, Record<string, string | Record<string, unknown>>>
 };
 
 describe("the same incidents under each codebook", () => {
-  for (const codebook of all)
+  for (const codebook of everyRowCodebook)
     it.each(Object.entries(occurrences))(`${codebook.name}: %s`, (name, occurrence) => {
       const wanted = expected[codebook.name]?.[name];
       const inclusion = codebook.include(occurrence);
@@ -143,7 +141,7 @@ it("a figure that a person set stands in every codebook", () => {
   const occurrence = { ...(occurrences["a group bombs a market"] as object), set: { killed: "d1" } } as (typeof occurrences)[string];
   occurrence.totals = { ...occurrence.totals, killed: { low: 22, best: 22, high: 22 } };
   const figure = (name: string, column: string) => {
-    const codebook = all.find((one) => one.name === name);
+    const codebook = everyRowCodebook.find((one) => one.name === name);
     return codebook && rowOf(codebook, occurrence, [toldBy])[column];
   };
   expect([figure("ucdp-ged", "best"), figure("acled", "fatalities"), figure("gtd", "nkill"), figure("dateline", "killed_best")]).toEqual([
