@@ -2,6 +2,7 @@ export type { Archive, Db, OpenOptions } from "./archive.js";
 export { ArchiveProblem } from "./archive-problem.js";
 export { backup, checkArchive, restore } from "./backup.js";
 export { isPostgres, openArchive } from "./open-archive.js";
+export * from "./queries/accounts.js";
 export * from "./queries/codings.js";
 export { decidedEventIds, decidedOf, standingDecisions } from "./queries/decided.js";
 export * from "./queries/decisions.js";

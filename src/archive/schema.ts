@@ -62,6 +62,53 @@ export interface SourceTable {
   added: number;
 }
 
+/** Who is let in. Never removed; by `accountKey`, so that no two names look alike. */
+export interface AccountTable {
+  name: string;
+  /** The name as it was given. */
+  shown: string;
+  role: string;
+  /** `hashPassword`; null until one is chosen. */
+  password: string | null;
+  /** SHA-256 (hex) of the code by which a password is chosen. */
+  invitation: string | null;
+  invited_until: string | null;
+  added: string;
+  closed: string | null;
+}
+
+/** A browser that is signed in. Not in copies. */
+export interface SessionTable {
+  /** SHA-256 (hex) of what its cookie holds. */
+  hash: string;
+  account: string;
+  made: string;
+  seen: string;
+}
+
+/** A key for programs. */
+export interface TokenTable {
+  id: string;
+  /** SHA-256 (hex) of its secret. */
+  hash: string;
+  account: string;
+  label: string;
+  role: string;
+  made: string;
+  until: string;
+  used: string | null;
+}
+
+/** Who was let in and who let them. Only ever added to. */
+export interface AuditTable {
+  seq: Generated<number>;
+  at: string;
+  who: string;
+  origin: string;
+  act: string;
+  about: string;
+}
+
 // Everything below is derived from the first three above, and made anew by `rebuild`.
 
 /** Words of a report (folded, each once), for full-text search. In SQLite an FTS5 table, in PostgreSQL a tsvector. */
@@ -172,6 +219,10 @@ export interface Schema {
   coding: CodingTable;
   decision: DecisionTable;
   source: SourceTable;
+  account: AccountTable;
+  session: SessionTable;
+  token: TokenTable;
+  audit: AuditTable;
   report_words: ReportWordsTable;
   decision_report: DecisionReportTable;
   incident: IncidentTable;
@@ -186,7 +237,17 @@ export interface Schema {
 }
 
 /** Tables that are never changed, only added to. */
-export const keptTables = ["report", "coding", "decision"] as const;
+export const keptTables = ["report", "coding", "decision", "audit"] as const;
+
+/** Tables that copies have, and that may change, by their key. */
+export const copiedTables = [
+  ["source", "address"],
+  ["account", "name"],
+  ["token", "id"],
+] as const;
+
+/** Tables of who is let in. */
+export const accountTables = ["account", "session", "token", "audit"] as const;
 
 /** Tables that `rebuild` makes anew. */
 export const derivedTables = [

@@ -1,5 +1,6 @@
 import { helpText, helpWidth } from "./help-text.js";
 import { Command, CommanderError } from "commander";
+import { addAccountsCommand } from "./accounts-command.js";
 import { addAgreementCommand } from "./agreement-command.js";
 import { addBackupCommand } from "./backup-command.js";
 import { addCodebookCommand } from "./codebook-command.js";
@@ -58,6 +59,7 @@ export function program(): Command {
   addIngestCommand(dateline);
   addWatchCommand(dateline);
   addServeCommand(dateline);
+  addAccountsCommand(dateline);
   addEventsCommand(dateline);
   addShowCommand(dateline);
   addReviewCommand(dateline);

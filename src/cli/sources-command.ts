@@ -4,6 +4,7 @@ import { addArchiveOption, type ArchiveArguments, withArchive } from "./archive-
 import { helpText } from "./help-text.js";
 import { addPageOptions, type PageArguments } from "./options.js";
 import { hang, pageFor } from "./page.js";
+import { momentInWords } from "./time-in-words.js";
 import { visible } from "./visible.js";
 import { writeOut } from "./write-out.js";
 
@@ -57,12 +58,11 @@ async function printSources(options: SourcesArguments): Promise<void> {
 }
 
 function stateInWords({ kind, tried, done, due, failures, added }: Source): string {
-  const when = (moment: string) => `${moment.slice(0, 10)} ${moment.slice(11, 16)}Z`;
   return [
     kind,
     `${added} ${added === 1 ? "report" : "reports"}`,
-    done === undefined ? `never read to its end; last tried ${when(tried)}` : `last read ${when(done)}`,
+    done === undefined ? `never read to its end; last tried ${momentInWords(tried)}` : `last read ${momentInWords(done)}`,
     ...(failures > 0 ? [`failed ${failures === 1 ? "once" : `${failures} times`} since`] : []),
-    ...(due === undefined ? [] : [`next not before ${when(due)}`]),
+    ...(due === undefined ? [] : [`next not before ${momentInWords(due)}`]),
   ].join(", ");
 }

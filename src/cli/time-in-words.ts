@@ -9,6 +9,11 @@ export function dayInWords(day: string): string {
   return `${date} ${months[(month ?? 1) - 1]} ${year}`;
 }
 
+/** A moment in UTC: "2026-03-04 09:15Z". */
+export function momentInWords(iso: string): string {
+  return `${iso.slice(0, 10)} ${iso.slice(11, 16)}Z`;
+}
+
 /** When, and how exactly that is known; undefined where nothing is. */
 export function timeInWords({ start, end, precision }: Pick<IncidentTime, "start" | "end" | "precision">): string | undefined {
   if (precision === "before" || (!start && end)) return end ? `on or before ${dayInWords(end)}` : undefined;

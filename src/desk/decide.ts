@@ -22,6 +22,8 @@ export interface Decider {
   who: string;
   why: string;
   at?: Date;
+  /** Takes back decisions of their own only. */
+  onlyOwn?: boolean;
 }
 
 /** A decision that cannot be made; the message says why and what to do. */
@@ -53,11 +55,13 @@ export type Wish =
   | { kind: "undo"; of: string };
 
 /** Records a decision and brings events up to date, in one transaction. @throws CannotDecide, ArchiveProblem */
-export async function decide(archive: Archive, wish: Wish, { who, why, at = new Date() }: Decider): Promise<Decided> {
+export async function decide(archive: Archive, wish: Wish, decider: Decider): Promise<Decided> {
+  const { who, why, at = new Date(), onlyOwn = false } = decider;
   if (who.trim() === "") throw new CannotDecide("Say who decides: --who NAME.");
   if (why.trim() === "" && !["accept", "undo", "code"].includes(wish.kind)) throw new CannotDecide('Say why, in words: --why "…".');
   return archive.write(async (db) => {
     const deed = await deedOf(db, wish);
+    if (deed.kind === "undo" && onlyOwn) await mustBeOwn(db, deed.decision, who);
     const { id } = await addDecision(db, { id: `d${randomUUID().replaceAll("-", "").slice(0, 12)}`, at: at.toISOString(), who, why, deed });
     const undone = deed.kind === "undo" ? await undoneBy(db, deed.decision) : undefined;
     const concerned = anchorsOf(undone ?? deed);
@@ -72,6 +76,12 @@ async function undoneBy(db: Db, id: string): Promise<Deed> {
   let decision = await decisionById(db, id);
   while (decision?.deed.kind === "undo") decision = await decisionById(db, decision.deed.decision);
   return decision?.deed ?? { kind: "undo", decision: id };
+}
+
+async function mustBeOwn(db: Db, id: string, who: string): Promise<void> {
+  const decision = await decisionById(db, id);
+  if (decision && decision.who !== who)
+    throw new CannotDecide(`That was decided by ${decision.who}. An editor can take it back; you can correct it, with a reason.`);
 }
 
 async function deedOf(db: Db, wish: Wish): Promise<Deed> {

@@ -14,6 +14,7 @@ import {
 } from "../archive/index.js";
 import { extract, type Knowledge } from "../index.js";
 import type { CodedValues, EventWhole, Report, ReportCoding, SettableField } from "../model/index.js";
+import { Accounts } from "./accounts/accounts.js";
 import { actorName } from "./actor-name.js";
 import { agreement } from "./agreement.js";
 import { type Decided, type Decider, decide, type Wish } from "./decide.js";
@@ -35,10 +36,13 @@ const mostCounted = 20_000;
 export class Desk {
   readonly #archive: Archive;
   readonly #knowledge: Knowledge | undefined;
+  /** Who is let in. */
+  readonly accounts: Accounts;
 
   constructor(archive: Archive, knowledge?: Knowledge) {
     this.#archive = archive;
     this.#knowledge = knowledge;
+    this.accounts = new Accounts(archive);
   }
 
   /** A page of events. `after` is `next` of the page before. */

@@ -1,3 +1,4 @@
+export * from "./account.js";
 export * from "./claim.js";
 export * from "./coding.js";
 export * from "./decision.js";

@@ -84,17 +84,26 @@ describe("the API", () => {
   it("describes itself, every route", async () => {
     const { paths } = await json<{ paths: Record<string, unknown> }>("/api/openapi.json");
     expect(Object.keys(paths).sort()).toEqual([
+      "/api/accounts",
+      "/api/accounts/{name}",
+      "/api/accounts/{name}/invitation",
       "/api/actors",
       "/api/agreement",
+      "/api/audit",
       "/api/decisions",
       "/api/events",
       "/api/events/{id}",
       "/api/export",
       "/api/extract",
+      "/api/password",
       "/api/points",
       "/api/queue",
       "/api/reports/{id}",
+      "/api/session",
+      "/api/session/invited",
       "/api/sources",
+      "/api/tokens",
+      "/api/tokens/{id}",
       "/api/value",
     ]);
   });
@@ -109,7 +118,8 @@ describe("who is kept out", () => {
   it.each<[string, Record<string, string>, number]>([
     ["another host's name", { Host: "evil.example" }, 421],
     ["a page of another site", { Origin: "http://evil.example" }, 403],
-    ["a page of another port's site", { Origin: "null" }, 403],
+    ["a page without a name", { Origin: "null" }, 403],
+    ["a page of another port", { Origin: "http://127.0.0.1:3000" }, 403],
   ])("%s", async (_, headers, status) => {
     expect((await ask("/api/events", { headers })).status).toBe(status);
   });

@@ -1,20 +1,46 @@
+import { createServer } from "node:https";
 import { serve } from "@hono/node-server";
 import type { AddressInfo } from "node:net";
 import type { Desk } from "../desk/desk.js";
 import { appOf } from "./app.js";
+import type { Reached } from "./who-is-in.js";
 
 export interface RunningServer {
   url: string;
   close(): Promise<void>;
 }
 
-/** Listens on a port of this machine (0 for a free one). Rejects with the system's error where it cannot. */
-export function startServer(desk: Desk, { port, host, version }: { port: number; host: string; version: string }): Promise<RunningServer> {
-  const app = appOf(desk, version);
+export interface ServerOptions extends Reached {
+  port: number;
+  host: string;
+  version: string;
+  /** A certificate with its key, both PEM: the server then speaks HTTPS. */
+  tls?: { cert: Buffer; key: Buffer };
+}
+
+/** Others would reach a page that asks nobody who they are. */
+export class AccountsNeeded extends Error {
+  override name = "AccountsNeeded";
+}
+
+/** Whether an address of this machine is reached from this machine alone. */
+export function isLoopback(host: string): boolean {
+  return /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|::1)$/i.test(host);
+}
+
+/**
+ * Listens on a port of this machine (0 for a free one). Rejects with the system's error where it cannot, and with AccountsNeeded where others
+ * would reach an archive that has no accounts.
+ */
+export async function startServer(desk: Desk, { port, host, version, tls, ...reached }: ServerOptions): Promise<RunningServer> {
+  if (!isLoopback(host) && !(await desk.accounts.any()))
+    throw new AccountsNeeded(`Others reach ${host}, and the archive has no accounts: anybody could read it and decide.`);
+  const app = appOf(desk, version, { ...reached, secure: reached.secure === true || tls !== undefined });
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname: host }, (info: AddressInfo) => {
+    const own = tls ? { createServer, serverOptions: tls } : {};
+    const server = serve({ fetch: app.fetch, port, hostname: host, ...own }, (info: AddressInfo) => {
       resolve({
-        url: `http://${host.includes(":") ? `[${host}]` : host}:${info.port}`,
+        url: `${tls ? "https" : "http"}://${host.includes(":") ? `[${host}]` : host}:${info.port}`,
         close: () =>
           new Promise<void>((closed) => {
             server.close(() => closed());

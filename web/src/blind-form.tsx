@@ -48,9 +48,11 @@ export function BlindForm({ data, decided }: { data: EventWhole; decided(): void
         From the reports alone: what was read, and what others coded, is not shown. What you leave empty is not coded; “unknown” says that
         the reports do not tell.
       </p>
-      <label className="field">
-        Your name <input value={who} onChange={(change) => setWho(change.target.value)} autoComplete="name" required />
-      </label>
+      {setWho && (
+        <label className="field">
+          Your name <input value={who} onChange={(change) => setWho(change.target.value)} autoComplete="name" required />
+        </label>
+      )}
       <label className="field">
         type{" "}
         <select value={typed.type ?? ""} onChange={(change) => put("type", change.target.value)}>

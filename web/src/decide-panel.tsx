@@ -1,16 +1,16 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { type EventWhole, settableFields, type SettableField } from "../../src/model/index.js";
-import { deedInWords } from "../../src/wording/deed-in-words.js";
 import { api, type Wish } from "./api.js";
 import { Codings } from "./codings.js";
+import { Decided } from "./decided.js";
 import { Link } from "./link.js";
 import { State } from "./state.js";
 import { valueInWords } from "./typed-value.js";
 import { useKeys } from "./use-keys.js";
+import { useSession } from "./use-session.js";
 import { useWho } from "./use-who.js";
 import { useWords } from "./use-words.js";
-import { dayInWords } from "./words.js";
 
 /** What waits for a reason. */
 interface Waiting {
@@ -23,6 +23,7 @@ export function DecidePanel({ data, decided }: { data: EventWhole; decided?: (()
   const { event, decisions, proposals, reports } = data;
   const client = useQueryClient();
   const [who, setWho] = useWho();
+  const { may } = useSession();
   const [why, setWhy] = useState("");
   const [field, setField] = useState<SettableField>("killed");
   const [typed, setTyped] = useState("");
@@ -71,7 +72,9 @@ export function DecidePanel({ data, decided }: { data: EventWhole; decided?: (()
   };
   const accept = () => decide({ kind: "accept", event: event.id }, "Accept");
   const reject = () => decide({ kind: "reject", event: event.id }, "Not an incident");
-  const undoable = decisions.some(({ undone, deed }) => !undone && deed.kind !== "undo");
+  const mayTakeBack = (by: string) => may("editor") || by === who;
+  const last = decisions.findLast(({ undone, deed }) => !undone && deed.kind !== "undo");
+  const undoable = last !== undefined && mayTakeBack(last.who);
   const undo = () => decide({ kind: "undo", of: event.id }, "Take back");
   const [other] = proposals;
   const same = (id: string) => decide({ kind: "merge", events: [event.id, id] }, "Same event");
@@ -90,9 +93,11 @@ export function DecidePanel({ data, decided }: { data: EventWhole; decided?: (()
     <section className="card decide" aria-label="Decide">
       <h2>Decide</h2>
       <div className="row">
-        <label>
-          Your name <input ref={whoInput} value={who} onChange={(change) => setWho(change.target.value)} autoComplete="name" />
-        </label>
+        {setWho && (
+          <label>
+            Your name <input ref={whoInput} value={who} onChange={(change) => setWho(change.target.value)} autoComplete="name" />
+          </label>
+        )}
         <label>
           Why{" "}
           <input
@@ -199,26 +204,11 @@ export function DecidePanel({ data, decided }: { data: EventWhole; decided?: (()
         </>
       )}
       <Codings decisions={decisions} take={(of, value, says) => decide({ kind: "set", event: event.id, field: of, typed: value }, says)} />
-      {decisions.length > 0 && (
-        <>
-          <h3>Decided so far</h3>
-          <ul className="plain">
-            {decisions.map(({ id, at, who: by, why: reason, deed, undone }) => (
-              <li key={id} className={undone ? "aside" : ""}>
-                {by}, {dayInWords(at)}:{" "}
-                {deedInWords(deed, wording, deed.kind === "undo" ? decisions.find((one) => one.id === deed.decision)?.deed : undefined)}
-                {reason && `, “${reason}”`}
-                {undone && " (taken back)"}{" "}
-                {!undone && deed.kind !== "undo" && (
-                  <button type="button" disabled={deciding.isPending} onClick={() => decide({ kind: "undo", of: id }, "Take back")}>
-                    Take back
-                  </button>
-                )}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Decided
+        decisions={decisions}
+        takeBack={(id) => decide({ kind: "undo", of: id }, "Take back")}
+        mayTakeBack={(by) => !deciding.isPending && mayTakeBack(by)}
+      />
     </section>
   );
 }
@@ -229,5 +219,3 @@ const placeholders: Partial<Record<SettableField, string>> = {
   time: "2026-03-05, or 2026-03-05..2026-03-07",
   place: "Mubi, Nigeria",
 };
-
-const wording = { value: valueInWords, shown: (words: string) => words };

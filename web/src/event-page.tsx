@@ -4,9 +4,11 @@ import { type ClaimAbout, claimAbouts, type Event, type EventWhole, type Settabl
 import { tollSteps } from "../../src/wording/toll-steps.js";
 import { api } from "./api.js";
 import { DecidePanel } from "./decide-panel.js";
+import { Decided } from "./decided.js";
 import { Link } from "./link.js";
 import { LitArea, LitText, type Marked, Value } from "./lit.js";
 import { State } from "./state.js";
+import { useSession } from "./use-session.js";
 import { countedInWords, dayInWords, figureInWords, placeInWords, placePrecision, reviewWords, timeInWords, typeInWords } from "./words.js";
 
 /** One event: its figures and who gave them, its reports with their words lit, and what people decided. */
@@ -33,6 +35,7 @@ export function EventPage({ id }: { id: string }) {
 /** An event with everything behind it. `level` is that of its heading; `decided` hears that a person is done with it. */
 export function EventView({ data, level, decided }: { data: EventWhole; level: 1 | 2; decided?: () => void }) {
   const { event, reports } = data;
+  const { may } = useSession();
   const Heading = level === 1 ? "h1" : "h2";
   return (
     <LitArea>
@@ -48,7 +51,7 @@ export function EventView({ data, level, decided }: { data: EventWhole; level: 1
           <div>
             <Facts event={event} />
             <Figures event={event} />
-            <DecidePanel data={data} decided={decided} />
+            {may("coder") ? <DecidePanel data={data} decided={decided} /> : <Decided decisions={data.decisions} />}
           </div>
           <section aria-label="The reports’ words">
             <ReportTexts data={data} marks={(report) => marksOf(event, report)} />

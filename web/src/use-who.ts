@@ -1,10 +1,13 @@
 import { useState } from "react";
+import { useSession } from "./use-session.js";
 
 const key = "dateline.who";
 
-/** Who sits here: kept in the browser, and with every decision. */
-export function useWho(): [who: string, setWho: (who: string) => void] {
+/** Who decides: who signed in, whom nobody else can be; or, where there are no accounts, a name kept in the browser, with a way to change it. */
+export function useWho(): [who: string, setWho: ((who: string) => void) | undefined] {
+  const { session } = useSession();
   const [who, setWho] = useState(() => localStorage.getItem(key) ?? "");
+  if (session?.accounts) return [session.name ?? "", undefined];
   return [
     who,
     (name) => {

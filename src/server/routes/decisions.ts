@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Desk } from "../../desk/desk.js";
-import { settableFields } from "../../model/index.js";
+import { mayDo, settableFields } from "../../model/index.js";
 import { json, problem } from "./json.js";
 
 const id = z.string().min(1).max(40);
@@ -36,7 +36,18 @@ const route = createRoute({
   request: {
     body: {
       content: {
-        "application/json": { schema: z.object({ who: z.string().min(1).max(200), why: z.string().max(2000).default(""), wish }) },
+        "application/json": {
+          schema: z.object({
+            who: z
+              .string()
+              .min(1)
+              .max(200)
+              .optional()
+              .openapi({ description: "where there are no accounts: who decides. With accounts it is who signed in" }),
+            why: z.string().max(2000).default(""),
+            wish,
+          }),
+        },
       },
     },
   },
@@ -51,7 +62,11 @@ const route = createRoute({
 export function addDecisions(app: OpenAPIHono, desk: Desk): void {
   app.openapi(route, async (context) => {
     const { who, why, wish } = context.req.valid("json");
-    const made = await desk.decide(wish, { who, why });
+    const person = context.get("person");
+    // In whose name it is kept is not for the sender to say.
+    if (!person && who === undefined) return context.json({ problem: "who: say who decides" }, 400);
+    const decider = person ? { who: person.name, why, onlyOwn: !mayDo(person.role, "editor") } : { who: who ?? "", why };
+    const made = await desk.decide(wish, decider);
     return "problem" in made ? context.json(made, 400) : context.json(made, 200);
   });
 }

@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Desk } from "../../desk/desk.js";
+import { mayDo } from "../../model/index.js";
 import { eventQuery } from "./event-query.js";
 import { json, problem } from "./json.js";
 
@@ -58,7 +59,11 @@ export function addEvents(app: OpenAPIHono, desk: Desk): void {
   app.openapi(pointsRoute, async (context) => context.json(await desk.points(context.req.valid("query")), 200));
   app.openapi(oneRoute, async (context) => {
     const { id } = context.req.valid("param");
-    const found = await desk.event(id, context.req.valid("query").coder);
+    const person = context.get("person");
+    const coder = context.req.valid("query").coder;
+    // Who codes sees what others coded when they have coded it themselves, however they ask; who only reads never does.
+    const blind = person && (coder !== undefined || !mayDo(person.role, "editor")) ? person.name : coder;
+    const found = await desk.event(id, blind);
     return found ? context.json(found, 200) : context.json({ problem: `There is no event ${id} in this archive.` }, 404);
   });
 }

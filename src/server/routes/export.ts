@@ -21,10 +21,17 @@ const route = createRoute({
 
 /** Exports, written as they are read: an archive of any size in bounded memory. */
 export function addExport(app: OpenAPIHono, desk: Desk): void {
-  app.openapi(route, (context) => {
+  app.openapi(route, async (context) => {
     const { codebook, format, bom, ...filter } = context.req.valid("query");
     const asked = desk.export({ codebook, format, filter, bom: bom === "yes" });
     if (!asked) return context.json({ problem: "There is no such codebook or format." }, 400);
+    const person = context.get("person");
+    if (person)
+      await desk.accounts.note(
+        { who: person.name, from: context.get("from") },
+        "exported",
+        `${asked.name} ${new URL(context.req.url).search}`,
+      );
     context.header("Content-Type", asked.type);
     context.header("Content-Disposition", `attachment; filename="${asked.name}"`);
     return stream(context, async (out) => {
