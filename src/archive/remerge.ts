@@ -1,4 +1,15 @@
-import { applyDecisions, blockKeys, componentsOf, compare, groupEvents, tiesOf, type StandingDecision } from "../merge/index.js";
+import {
+  applyDecisions,
+  blockKeys,
+  compare,
+  componentsOf,
+  groupEvents,
+  nearFrom,
+  pairScore,
+  sameFrom,
+  type StandingDecision,
+  tiesOf,
+} from "../merge/index.js";
 import type { Event, ToldIncident } from "../model/index.js";
 import type { Db } from "./archive.js";
 import { standingDecisions } from "./queries/decided.js";
@@ -35,17 +46,42 @@ export async function remerge(db: Db, { added, touched, components, events }: Ch
       const candidate = candidates.get(key);
       // Two that came together are compared once.
       if (!candidate || candidate.told.report.id === told.report.id || (blocks.has(key) && key < told.key)) continue;
-      const comparison = compare(told, candidate.told);
-      if (comparison.verdict === "same") affected.add(candidate.component);
-      if (comparison.verdict === "near") proposals.push({ a: told.key, b: key, comparison });
+      const score = pairScore(told, candidate.told);
+      if (score >= sameFrom) affected.add(candidate.component);
+      else if (score >= nearFrom) proposals.push({ a: told.key, b: key, comparison: compare(told, candidate.told) });
     }
   }
   await putProposals(db, proposals);
   for (const { component } of await incidentsByKey(db, touched)) affected.add(component);
   const { incidents, decisions } = await loadWhole(db, affected);
   const old = new Set([...events, ...incidents.map(({ event }) => event)]);
-  await deleteEvents(db, [...old]);
-  await putEvents(db, await makeEvents(db, incidents, decisions));
+  // An event follows from its incidents and what was decided of them: where neither changed, it stands.
+  const changed = new Set([...added.map(({ key }) => key), ...touched]);
+  const stand = new Set<string>();
+  const gone = new Set(events);
+  const members = keysBy(incidents, ({ event }) => event);
+  for (const [event, keys] of members) if (!gone.has(event) && !keys.some((key) => changed.has(key))) stand.add(event);
+  // What chains of likeness joined they still join, unless something went.
+  const broken = new Set(components);
+  const joined = [...keysBy(incidents, ({ component }) => component)].flatMap(([component, keys]) =>
+    broken.has(component) || keys.some((key) => changed.has(key)) ? [] : [keys],
+  );
+  const made = await makeEvents(db, incidents, decisions, { stand, members, joined });
+  await deleteEvents(
+    db,
+    [...old].filter((id) => !made.standing.has(id)),
+  );
+  await putEvents(db, made.events);
+}
+
+function keysBy(incidents: readonly KeptIncident[], by: (one: KeptIncident) => string): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const one of incidents) {
+    const keys = found.get(by(one));
+    if (keys) keys.push(one.told.key);
+    else found.set(by(one), [one.told.key]);
+  }
+  return found;
 }
 
 /** The components, and those that decisions to merge tie to them, with the decisions on them. */
@@ -64,24 +100,42 @@ async function loadWhole(db: Db, components: ReadonlySet<string>): Promise<{ inc
   }
 }
 
-async function makeEvents(db: Db, kept: readonly KeptIncident[], decisions: readonly StandingDecision[]): Promise<Event[]> {
+/** The events of incidents. Those of `stand` that still have the members that they had are named, and not made. */
+async function makeEvents(
+  db: Db,
+  kept: readonly KeptIncident[],
+  decisions: readonly StandingDecision[],
+  {
+    stand,
+    members: before,
+    joined,
+  }: { stand: ReadonlySet<string>; members: ReadonlyMap<string, readonly string[]>; joined: readonly (readonly string[])[] },
+): Promise<{ events: Event[]; standing: Set<string> }> {
   const byKey = new Map(kept.map((one) => [one.told.key, one]));
   const ties = tiesOf(decisions);
   const events: Event[] = [];
+  const standing = new Set<string>();
   for (const keys of componentsOf(
     kept.map(({ told }) => told),
     ties.same,
+    sameFrom,
+    joined,
   )) {
     const component = keys[0] as string;
     const members = keys.flatMap((key) => byKey.get(key)?.told ?? []);
     for (const group of groupEvents(members, ties)) {
-      const event = applyDecisions(group, decisions, ties);
-      events.push(event);
-      const moved = group
-        .map(({ key }) => key)
-        .filter((key) => byKey.get(key)?.event !== event.id || byKey.get(key)?.component !== component);
-      await placeIncidents(db, moved, component, event.id);
+      const was = byKey.get(group[0]?.key ?? "")?.event ?? "";
+      const stays = stand.has(was) && before.get(was)?.length === group.length && group.every(({ key }) => byKey.get(key)?.event === was);
+      let id = was;
+      if (stays) standing.add(was);
+      else {
+        const event = applyDecisions(group, decisions, ties);
+        events.push(event);
+        id = event.id;
+      }
+      const moved = group.map(({ key }) => key).filter((key) => byKey.get(key)?.event !== id || byKey.get(key)?.component !== component);
+      await placeIncidents(db, moved, component, id);
     }
   }
-  return events;
+  return { events, standing };
 }

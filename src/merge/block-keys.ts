@@ -1,5 +1,6 @@
 import type { ToldIncident } from "../model/index.js";
 import { foldName, nameSkeleton } from "./fold-name.js";
+import { onceEach } from "./once-each.js";
 import { wordingParts } from "./signature.js";
 import { toldDays } from "./told-days.js";
 
@@ -15,7 +16,7 @@ const mostNamesUndated = 25;
  * which neither day nor country is known is looked for by what its report names. Reprints find one another also where one has lost its day: by a
  * part of the wording with the place and the toll, so that a form that is filled in day by day makes no large block.
  */
-export function blockKeys(told: ToldIncident): string[] {
+export const blockKeys: (told: ToldIncident) => readonly string[] = onceEach((told) => {
   const days = toldDays(told);
   const country = told.incident.place?.country ?? "";
   const keys = new Set<string>();
@@ -36,7 +37,7 @@ export function blockKeys(told: ToldIncident): string[] {
   if (lastWeek - firstWeek < mostWeeks && told.incident.place && country !== "")
     for (let week = firstWeek; week <= lastWeek; week += 1) keys.add(`w|${areaOf(told)}|${week}`);
   return [...keys].sort();
-}
+});
 
 /** A degree by a degree, or the country where there is no point. */
 function areaOf({ incident: { place } }: ToldIncident): string {

@@ -1,5 +1,6 @@
 import type { IncidentObject, ToldIncident } from "../model/index.js";
 import type { Sign } from "./comparison.js";
+import { onceEach } from "./once-each.js";
 
 /** Kinds of things hit that say which act it was; a road, a village or a bus may be named beside another target. */
 const tellingTargets: ReadonlySet<string> = new Set([
@@ -15,20 +16,23 @@ const tellingTargets: ReadonlySet<string> = new Set([
 ]);
 
 /** What was hit and with what, as signs. */
-export function compareObjects({ incident: a }: ToldIncident, { incident: b }: ToldIncident): Sign[] {
+export function compareObjects(a: ToldIncident, b: ToldIncident): Sign[] {
   const signs: Sign[] = [];
-  const [hitA, hitB] = [targets(a.objects), targets(b.objects)];
+  const [x, y] = [thingsOf(a), thingsOf(b)];
+  const [hitA, hitB] = [x.hit, y.hit];
   if (hitA.size > 0 && hitB.size > 0 && ![...hitA].some((kind) => hitB.has(kind)))
-    signs.push({ weight: -0.6, words: `${[...hitA].sort()[0]} hit in one, ${[...hitB].sort()[0]} in the other` });
-  const [withA, withB] = [instruments(a.objects), instruments(b.objects)];
+    signs.push({ weight: -0.6, words: () => `${[...hitA].sort()[0]} hit in one, ${[...hitB].sort()[0]} in the other` });
+  const [withA, withB] = [x.with, y.with];
   if (withA.size > 0 && withB.size > 0)
     signs.push(
       [...withA].some((kind) => withB.has(kind))
-        ? { weight: 0.2, words: `${[...withA].filter((kind) => withB.has(kind)).sort()[0]} in both` }
-        : { weight: -0.6, words: `${[...withA].sort()[0]} in one, ${[...withB].sort()[0]} in the other` },
+        ? { weight: 0.2, words: () => `${[...withA].filter((kind) => withB.has(kind)).sort()[0]} in both` }
+        : { weight: -0.6, words: () => `${[...withA].sort()[0]} in one, ${[...withB].sort()[0]} in the other` },
     );
   return signs;
 }
+
+const thingsOf = onceEach(({ incident: { objects } }: ToldIncident) => ({ hit: targets(objects), with: instruments(objects) }));
 
 const targets = (objects: readonly IncidentObject[]) =>
   new Set(objects.filter(({ role, kind }) => role === "target" && tellingTargets.has(kind)).map(({ kind }) => kind));

@@ -1,26 +1,34 @@
 import type { Participant, ToldIncident } from "../model/index.js";
 import type { Sign } from "./comparison.js";
 import { foldName } from "./fold-name.js";
+import { onceEach } from "./once-each.js";
 import { plainWords } from "./plain-words.js";
 
 /** Who did it and to whom, as signs. */
-export function compareSides({ incident: a }: ToldIncident, { incident: b }: ToldIncident): Sign[] {
+export function compareSides(a: ToldIncident, b: ToldIncident): Sign[] {
   const signs: Sign[] = [];
-  const [actorsA, actorsB] = [actorsOf(a.participants), actorsOf(b.participants)];
+  const [x, y] = [sidesOf(a), sidesOf(b)];
+  const [actorsA, actorsB] = [x.actors, y.actors];
   const shared = [...actorsA.keys()].filter((id) => actorsB.has(id)).sort();
-  if (shared.length > 0) signs.push({ weight: 1.1, words: `both name ${actorsA.get(shared[0] as string)}` });
-  const [byA, byB] = [initiators(a.participants), initiators(b.participants)];
+  if (shared.length > 0) signs.push({ weight: 1.1, words: () => `both name ${actorsA.get(shared[0] as string)}` });
+  const [byA, byB] = [x.by, y.by];
   if (shared.length === 0 && byA.size > 0 && byB.size > 0) {
     const names = [[...byA.values()][0], [...byB.values()][0]].sort();
-    signs.push({ weight: -1.2, words: `${names[0]} in one, ${names[1]} in the other` });
+    signs.push({ weight: -1.2, words: () => `${names[0]} in one, ${names[1]} in the other` });
   }
-  const [hurtA, hurtB] = [heads(a.participants), heads(b.participants)];
+  const [hurtA, hurtB] = [x.hurt, y.hurt];
   const same = [...hurtA].filter((head) => hurtB.has(head)).sort();
-  if (same.length > 0) signs.push({ weight: plainWords.has(same[0] as string) ? 0.5 : 0.9, words: `both of ${same[0]}` });
+  if (same.length > 0) signs.push({ weight: plainWords.has(same[0] as string) ? 0.5 : 0.9, words: () => `both of ${same[0]}` });
   else if (telling(hurtA) && telling(hurtB))
-    signs.push({ weight: -0.5, words: `of ${[...hurtA].sort()[0]} in one, of ${[...hurtB].sort()[0]} in the other` });
+    signs.push({ weight: -0.5, words: () => `of ${[...hurtA].sort()[0]} in one, of ${[...hurtB].sort()[0]} in the other` });
   return signs;
 }
+
+const sidesOf = onceEach(({ incident: { participants } }: ToldIncident) => ({
+  actors: actorsOf(participants),
+  by: initiators(participants),
+  hurt: heads(participants),
+}));
 
 function actorsOf(participants: readonly Participant[]): Map<string, string> {
   return new Map(participants.flatMap(({ actor, name }) => (actor === undefined ? [] : [[actor, name] as const])));

@@ -2,7 +2,8 @@
 export interface Sign {
   /** Above 0 for, below against. Log-odds, set by hand and checked by `npm run bench:merge`. */
   weight: number;
-  words: string;
+  /** In words: asked for of the few pairs that are shown, not of the many that are weighed. */
+  words(): string;
   /** They cannot be one, whatever else speaks for it. */
   never?: true;
 }

@@ -8,29 +8,44 @@ import { isCopy } from "./signature.js";
  * reports of one publisher: each counts once, with the newest of its figures. Sorted by their first report.
  */
 export function findVoices(members: readonly ToldIncident[]): EventSource[] {
-  const reports = [...new Map(members.map((one) => [one.report.id, one])).values()].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
-  const voices = new Components();
-  const copied = new Set<string>();
-  const named = new Map<string, string>();
-  reports.forEach((a, i) => {
-    voices.add(a.report.id);
-    for (const name of [a.wire, a.report.publisher]) {
+  const voices = new Voices();
+  for (const member of members) voices.add(member);
+  return voices.sources();
+}
+
+/** The same, a report at a time: what the voices were when each report came. In whatever order they come, the same voices. */
+export class Voices {
+  readonly #reports = new Map<string, ToldIncident>();
+  readonly #joined = new Components();
+  readonly #copied = new Set<string>();
+  readonly #named = new Map<string, string>();
+
+  add(member: ToldIncident): void {
+    const { report, wire, signature } = member;
+    const known = this.#reports.has(report.id);
+    this.#joined.add(report.id);
+    for (const name of [wire, report.publisher]) {
       if (name === undefined || foldName(name) === "") continue;
-      const before = named.get(foldName(name));
-      if (before !== undefined) voices.join(before, a.report.id);
-      else named.set(foldName(name), a.report.id);
+      const before = this.#named.get(foldName(name));
+      if (before !== undefined) this.#joined.join(before, report.id);
+      else this.#named.set(foldName(name), report.id);
     }
-    for (const b of reports.slice(i + 1))
-      if (isCopy(a.signature, b.signature)) {
-        voices.join(a.report.id, b.report.id);
-        copied.add(a.report.id).add(b.report.id);
-      }
-  });
-  const byId = new Map(reports.map((one) => [one.report.id, one]));
-  return voices.sets().map((ids) => {
-    const told = ids.flatMap((id) => byId.get(id) ?? []);
-    const wire = told.find((one) => one.wire !== undefined)?.wire;
-    const publisher = told.find(({ report }) => report.publisher !== undefined)?.report.publisher;
-    return { reports: ids, name: wire ?? publisher ?? (ids[0] as string), copies: ids.some((id) => copied.has(id)) };
-  });
+    // Another incident of a report that is known has the same text.
+    if (!known)
+      for (const [id, other] of this.#reports)
+        if (isCopy(other.signature, signature)) {
+          this.#joined.join(id, report.id);
+          this.#copied.add(id).add(report.id);
+        }
+    this.#reports.set(report.id, member);
+  }
+
+  sources(): EventSource[] {
+    return this.#joined.sets().map((ids) => {
+      const told = ids.flatMap((id) => this.#reports.get(id) ?? []);
+      const wire = told.find((one) => one.wire !== undefined)?.wire;
+      const publisher = told.find(({ report }) => report.publisher !== undefined)?.report.publisher;
+      return { reports: ids, name: wire ?? publisher ?? (ids[0] as string), copies: ids.some((id) => this.#copied.has(id)) };
+    });
+  }
 }

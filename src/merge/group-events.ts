@@ -1,10 +1,10 @@
 import type { ToldIncident } from "../model/index.js";
-import { compare, nearFrom, sameFrom } from "./compare.js";
+import { nearFrom, pairScore, sameFrom } from "./compare.js";
 import { componentsOf } from "./components-of.js";
 import { compareText } from "./report-order.js";
 import { pairKey, type Ties } from "./ties.js";
 
-/** Larger components are cut where they hold together least, so that time stays bounded: grouping takes the cube of a component's size. */
+/** Larger components are cut where they hold together least, so that time stays bounded: grouping takes the square of a component's size and more. */
 const largestComponent = 300;
 /** Nothing is so alike: what is still together then is cut by the order of its keys. */
 const mostAlike = 12;
@@ -52,33 +52,59 @@ function group(incidents: readonly ToldIncident[], ties: Ties): ToldIncident[][]
   const bonds = incidents.map((a, i) => incidents.slice(0, i).map((b) => bondOf(a, b, same as Set<string>, different as Set<string>)));
   const bondAt = (i: number, j: number) => (i > j ? bonds[i]?.[j] : bonds[j]?.[i]) as Bond;
   const open = new Set(incidents.keys());
+  const likenessAt = (i: number, j: number) =>
+    likenessOf(bondAt(i, j), (groups[i] as ToldIncident[]).length * (groups[j] as ToldIncident[]).length);
+  /** For each group the likest of those before it, the first of them where several are. */
+  const likest = new Map<number, { into: number; likeness: number }>();
+  const look = (i: number) => {
+    let best: { into: number; likeness: number } | undefined;
+    for (const j of open) {
+      if (j >= i) break;
+      const likeness = likenessAt(i, j);
+      if (likeness >= nearFrom && (!best || likeness > best.likeness)) best = { into: j, likeness };
+    }
+    if (best) likest.set(i, best);
+    else likest.delete(i);
+  };
+  for (const i of open) look(i);
   for (;;) {
     let best: { into: number; from: number; likeness: number } | undefined;
-    for (const i of open)
-      for (const j of open) {
-        if (j >= i) break;
-        const likeness = likenessOf(bondAt(i, j), (groups[i] as ToldIncident[]).length * (groups[j] as ToldIncident[]).length);
-        if (likeness >= nearFrom && (!best || likeness > best.likeness || (likeness === best.likeness && j < best.into)))
-          best = { into: j, from: i, likeness };
-      }
+    for (const [from, { into, likeness }] of likest)
+      if (
+        !best ||
+        likeness > best.likeness ||
+        (likeness === best.likeness && (into < best.into || (into === best.into && from < best.from)))
+      )
+        best = { into, from, likeness };
     if (!best) break;
     const { into, from } = best;
     open.delete(from);
+    likest.delete(from);
     groups[into] = [...(groups[into] as ToldIncident[]), ...(groups[from] as ToldIncident[])];
     for (const k of open) if (k !== into) Object.assign(bondAt(into, k), both(bondAt(into, k), bondAt(from, k)));
+    look(into);
+    for (const k of open) {
+      if (k <= into) continue;
+      const was = likest.get(k);
+      // Who was likest to one of the two looks again; for others only the united group has changed.
+      if (was?.into === into || was?.into === from) look(k);
+      else {
+        const likeness = likenessAt(k, into);
+        if (likeness >= nearFrom && (!was || likeness > was.likeness || (likeness === was.likeness && into < was.into)))
+          likest.set(k, { into, likeness });
+      }
+    }
   }
   return [...open].map((i) => (groups[i] as ToldIncident[]).sort((a, b) => compareText(a.key, b.key)));
 }
 
 function bondOf(a: ToldIncident, b: ToldIncident, same: ReadonlySet<string>, different: ReadonlySet<string>): Bond {
   const pair = pairKey(a.key, b.key);
-  const { verdict, score, never } = compare(a, b);
-  // What is not even near by itself does not become more than near by its company.
-  const likeness = verdict === "different" ? Math.min(score, nearFrom) : score;
+  const score = pairScore(a, b);
   return {
-    sum: likeness,
-    most: likeness,
-    apart: never || a.report.id === b.report.id,
+    sum: score,
+    most: score,
+    apart: score === Number.NEGATIVE_INFINITY || a.report.id === b.report.id,
     apartByPerson: different.has(pair),
     joinedByPerson: same.has(pair),
   };

@@ -1,6 +1,6 @@
 export { applyDecisions } from "./apply-decisions.js";
 export { blockKeys } from "./block-keys.js";
-export { compare } from "./compare.js";
+export { compare, nearFrom, pairScore, sameFrom } from "./compare.js";
 export type { Comparison, Verdict } from "./comparison.js";
 export { componentsOf } from "./components-of.js";
 export { eventId } from "./event-id.js";

@@ -1,14 +1,14 @@
 import { countryName } from "../lexicons/countries.js";
 import { writeHeadline } from "../wording/write-headline.js";
 import { eventSchema, type Event, type EventHistory, type EventMember, type ToldIncident } from "../model/index.js";
-import { compare } from "./compare.js";
+import { compare, pairScore } from "./compare.js";
 import { eventClaims } from "./event-claims.js";
 import { eventFigures } from "./event-figures.js";
 import { eventId } from "./event-id.js";
 import { eventPlace } from "./event-place.js";
 import { eventTime } from "./event-time.js";
 import { eventStatus, eventType } from "./event-type.js";
-import { findVoices } from "./find-voices.js";
+import { findVoices, Voices } from "./find-voices.js";
 import { inOrder } from "./report-order.js";
 import { pairKey, type Ties } from "./ties.js";
 import { uniteObjects, uniteParticipants } from "./unite-participants.js";
@@ -61,11 +61,15 @@ function memberOf(member: ToldIncident, at: number, all: readonly ToldIncident[]
   const before = all.slice(0, Math.min(at, 50));
   const joined = ties && before.find(({ key }) => ties.same.some(([a, b]) => pairKey(a, b) === pairKey(key, member.key)));
   if (joined) return { report: report.id, incident: incident.id, why: `a person joined it with ${joined.report.id}` };
-  const [likest] = before.map((one) => ({ one, comparison: compare(one, member) })).sort((a, b) => b.comparison.score - a.comparison.score);
+  let likest: { one: ToldIncident; score: number } | undefined;
+  for (const one of before) {
+    const score = pairScore(one, member);
+    if (!likest || score > likest.score) likest = { one, score };
+  }
   return {
     report: report.id,
     incident: incident.id,
-    why: likest ? `as ${likest.one.report.id}: ${likest.comparison.for.slice(0, 4).join("; ")}` : "",
+    why: likest ? `as ${likest.one.report.id}: ${compare(likest.one, member).for.slice(0, 4).join("; ")}` : "",
   };
 }
 
@@ -73,11 +77,19 @@ function memberOf(member: ToldIncident, at: number, all: readonly ToldIncident[]
 function historyOf(members: readonly ToldIncident[]): EventHistory[] {
   const reports = [...new Set(members.map(({ report }) => report.id))];
   const steps = reports.length > longestHistory ? [0, reports.length - 1] : reports.map((_, at) => at);
+  const order = new Map(reports.map((id, at) => [id, at]));
+  const voices = new Voices();
+  const place = ({ report }: ToldIncident) => order.get(report.id) as number;
+  let before = -1;
   return steps.map((at) => {
-    const known = new Set(reports.slice(0, at + 1));
-    const so = members.filter(({ report }) => known.has(report.id));
+    for (const member of members) if (place(member) > before && place(member) <= at) voices.add(member);
+    before = at;
+    const so = members.filter((member) => place(member) <= at);
     const report = so.find((one) => one.report.id === reports[at])?.report;
-    const voices = findVoices(so);
-    return { published: report?.published ?? null, report: reports[at] as string, totals: eventFigures(so, voices, []).totals };
+    return {
+      published: report?.published ?? null,
+      report: reports[at] as string,
+      totals: eventFigures(so, voices.sources(), []).totals,
+    };
   });
 }

@@ -62,25 +62,41 @@ interface Row {
   url: string | null;
 }
 
+/** So many incidents stay in memory as they were read, those last asked for; longer ones are read again. */
+const mostRemembered = 2000;
+const longestRemembered = 20_000;
+const remembered = new Map<string, { row: Row; told: ToldIncident }>();
+/** What an incident is made of; where it lies changes. */
+const makes = ["told", "report", "kept", "id", "published", "publisher", "title", "url"] as const;
+
+/**
+ * An incident as it was read before, where its row is the same: comparing incidents finds again what it found of them, which in an archive where
+ * very many like acts are told of one place is most of the work.
+ */
 function incidentOfRow(row: Row): KeptIncident {
+  const { report, event, component } = row;
+  const before = remembered.get(row.key);
+  remembered.delete(row.key);
+  const known = before && makes.every((name) => before.row[name] === row[name]) ? before : { row, told: toldOfRow(row) };
+  if (row.told.length <= longestRemembered) remembered.set(row.key, known);
+  if (remembered.size > mostRemembered) for (const oldest of remembered.keys()) if (remembered.delete(oldest)) break;
+  return { told: known.told, report, event, component: textAsKept(component) };
+}
+
+function toldOfRow(row: Row): ToldIncident {
   const { published = null, ...rest } = JSON.parse(row.told) as Told & { incident: Incident };
   const optional = (name: "publisher" | "title" | "url") => (row[name] === null ? {} : { [name]: textAsKept(row[name]) });
   return {
-    told: {
-      key: textAsKept(row.key),
-      report: {
-        id: textAsKept(row.id),
-        published: row.published ?? published,
-        ...optional("publisher"),
-        ...optional("title"),
-        ...optional("url"),
-      },
-      ...rest,
-      ...(row.kept === 1 ? { kept: true as const } : {}),
+    key: textAsKept(row.key),
+    report: {
+      id: textAsKept(row.id),
+      published: row.published ?? published,
+      ...optional("publisher"),
+      ...optional("title"),
+      ...optional("url"),
     },
-    report: row.report,
-    event: row.event,
-    component: textAsKept(row.component),
+    ...rest,
+    ...(row.kept === 1 ? { kept: true as const } : {}),
   };
 }
 
