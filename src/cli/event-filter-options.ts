@@ -16,6 +16,7 @@ export interface EventFilterArguments {
   near?: string;
   minKilled?: number;
   text?: string;
+  source?: string;
   status?: ReviewState[];
 }
 
@@ -36,6 +37,10 @@ export function addEventFilterOptions(command: Command): Command {
     .option("--near <place>", 'a place and how far around it: "Mastung 50km", "Mubi, Nigeria 20km", "6.4,20.2 30km"')
     .addOption(new Option("--min-killed <n>", "so many killed or more").argParser(whole))
     .option("--text <words>", 'words that one of its reports has, all of them; "attack*" finds what begins so')
+    .option(
+      "--source <name>",
+      "who published one of its reports, by a part of the name; or the address of a feed, page or file that one came from",
+    )
     .addOption(
       new Option("--status <status>", `${reviewStates.join(", ")}; may be given several times`).argParser(
         (value: string, before: ReviewState[] = []) => several(oneOf(reviewStates, value), before),
@@ -45,10 +50,11 @@ export function addEventFilterOptions(command: Command): Command {
 
 /** The filter that the options ask for. @throws WrongUse for a country or place that is not known. */
 export function eventFilterOf(options: EventFilterArguments, knowledge?: Knowledge): EventFilter {
-  const { since, until, type, actor, minKilled, text, status } = options;
+  const { since, until, type, actor, minKilled, text, source, status } = options;
   if (text !== undefined && !/[\p{L}\p{N}]/u.test(text))
     throw new WrongUse('--text: there is no word to look for in it. Give words: --text "market bomb".');
   if (actor !== undefined && !/[\p{L}\p{N}]/u.test(actor)) throw new WrongUse("--actor: give a name, or a part of one.");
+  if (source !== undefined && !/[\p{L}\p{N}]/u.test(source)) throw new WrongUse("--source: give a name, or a part of one.");
   if (since && until && since > until) throw new WrongUse(`--since ${since} is after --until ${until}.`);
   return {
     since,
@@ -57,6 +63,7 @@ export function eventFilterOf(options: EventFilterArguments, knowledge?: Knowled
     actor,
     minKilled,
     text,
+    source,
     status,
     country: options.country?.map((name) => {
       const code = countryNamed(name);

@@ -144,6 +144,10 @@ describeOnBoth("an archive", ({ address, folder }) => {
     expect(await found({ text: "cattl*" })).toEqual(["Baidoa"]);
     expect(await found({ text: "O'Neill \"; drop" })).toEqual([]);
     expect(await found({ actor: "gunmen" })).toEqual(["Garissa"]);
+    expect(await found({ source: "bay post" })).toEqual(["Baidoa"]);
+    expect(await found({ source: "wire" })).toEqual(["Garissa"]);
+    expect(await found({ source: "wire", country: ["SO"] })).toEqual([]);
+    expect(await found({ source: "Nobody's Paper" })).toEqual([]);
     expect(await found({ near: { latitude: 3.1, longitude: 43.6, km: 50 } })).toEqual(["Baidoa"]);
     expect(await found({ status: ["accepted"] })).toEqual([]);
     const first = await listEvents(archive, {}, { limit: 1 });

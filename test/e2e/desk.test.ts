@@ -29,6 +29,27 @@ describe.skipIf(whySkipped !== "")(`the desk in a browser${whySkipped}`, () => {
     expect(await violations()).toEqual([]);
   });
 
+  it("an area drawn on the map is the selection; the button takes it back", async () => {
+    await page.goto(`${open.url}/`);
+    await page.waitForSelector(".map canvas");
+    await page.getByRole("button", { name: "Draw an area" }).click();
+    const box = (await page.locator(".map").boundingBox()) as { x: number; y: number; width: number; height: number };
+    // The map shows Baidoa in the north and Garissa in the south.
+    await page.mouse.move(box.x + 60, box.y + 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 3);
+    await page.mouse.move(box.x + box.width - 10, box.y + box.height / 2);
+    await page.mouse.up();
+    await page.waitForFunction(() => location.search.includes("area="));
+    await page.waitForFunction(() => document.querySelectorAll("tbody tr").length === 1);
+    expect(await page.locator("tbody").textContent()).toContain("Baidoa");
+    expect(await violations()).toEqual([]);
+    await page.getByRole("button", { name: "Show all" }).click();
+    await page.waitForFunction(() => document.querySelectorAll("tbody tr").length === 2);
+    await page.goto(`${open.url}/?type=bombing`);
+    await page.waitForFunction(() => document.querySelectorAll("tbody tr").length === 1);
+  });
+
   it("shows an event: pointing at a figure lights its words, and no report's HTML is made", async () => {
     await page.getByRole("link", { name: /Bombing/ }).click();
     await page.waitForSelector(".report-text");

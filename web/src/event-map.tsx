@@ -28,6 +28,56 @@ function outlines(): FeatureCollection {
   return { ...all, features: all.features.filter(({ id }) => id !== "010") };
 }
 
+/** West, south, east, north, degrees, as the address has it. */
+function areaOf(bounds: L.LatLngBounds): string {
+  if (bounds.getEast() - bounds.getWest() >= 360)
+    return ["-180", bounds.getSouth().toFixed(2), "180", bounds.getNorth().toFixed(2)].join(",");
+  const wrap = (degrees: number) => (((((degrees + 180) % 360) + 360) % 360) - 180).toFixed(2);
+  const clamp = (degrees: number) => Math.max(-90, Math.min(90, degrees)).toFixed(2);
+  return [wrap(bounds.getWest()), clamp(bounds.getSouth()), wrap(bounds.getEast()), clamp(bounds.getNorth())].join(",");
+}
+
+/** A finger or mouse drags a rectangle over the map; Escape, or a drag of no size, leaves it. Gives back how to end it before. */
+function drawArea(map: L.Map, done: (bounds: L.LatLngBounds | undefined) => void): () => void {
+  const element = map.getContainer();
+  let from: L.LatLng | undefined;
+  let shape: L.Rectangle | undefined;
+  const at = (event: PointerEvent) => map.mouseEventToLatLng(event);
+  const down = (event: PointerEvent) => {
+    if ((event.target as Element).closest(".leaflet-control")) return;
+    from = at(event);
+    element.setPointerCapture(event.pointerId);
+  };
+  const move = (event: PointerEvent) => {
+    if (!from) return;
+    const bounds = L.latLngBounds(from, at(event));
+    if (shape) shape.setBounds(bounds);
+    else shape = L.rectangle(bounds, { weight: 1, interactive: false }).addTo(map);
+  };
+  const up = (event: PointerEvent) => {
+    if (!from) return;
+    const [a, b] = [map.latLngToContainerPoint(from), map.latLngToContainerPoint(at(event))];
+    const bounds = a.distanceTo(b) < 5 ? undefined : L.latLngBounds(from, at(event));
+    done(bounds);
+  };
+  const key = (event: KeyboardEvent) => event.key === "Escape" && done(undefined);
+  map.dragging.disable();
+  element.classList.add("drawing");
+  element.addEventListener("pointerdown", down, true);
+  element.addEventListener("pointermove", move);
+  element.addEventListener("pointerup", up);
+  addEventListener("keydown", key);
+  return () => {
+    shape?.remove();
+    map.dragging.enable();
+    element.classList.remove("drawing");
+    element.removeEventListener("pointerdown", down, true);
+    element.removeEventListener("pointermove", move);
+    element.removeEventListener("pointerup", up);
+    removeEventListener("keydown", key);
+  };
+}
+
 /** Where the events were. Own outlines, no tiles: it works without a network. */
 export function EventMap({
   points,
@@ -46,6 +96,16 @@ export function EventMap({
   const act = useRef({ open, choose });
   act.current = { open, choose };
   const [moved, setMoved] = useState(false);
+  const [drawing, setDrawing] = useState(false);
+  useEffect(() => {
+    const on = map.current;
+    if (!on || !drawing) return;
+    const end = drawArea(on, (bounds) => {
+      setDrawing(false);
+      if (bounds) act.current.choose(areaOf(bounds));
+    });
+    return end;
+  }, [drawing]);
   useEffect(() => {
     if (!element.current) return;
     const made = L.map(element.current, {
@@ -63,6 +123,8 @@ export function EventMap({
     }).addTo(made);
     layer.current = L.layerGroup().addTo(made);
     made.on("moveend", () => setMoved(true));
+    // Shift and drag, as maps have it, chooses too.
+    made.on("boxzoomend", (event) => act.current.choose(areaOf((event as unknown as { boxZoomBounds: L.LatLngBounds }).boxZoomBounds)));
     map.current = made;
     return () => {
       made.remove();
@@ -96,13 +158,10 @@ export function EventMap({
     }
     if (area) {
       const [west = -180, south = -90, east = 180, north = 90] = area.split(",").map(Number);
-      on.fitBounds(
-        [
-          [south, west],
-          [north, east],
-        ],
-        { animate: false },
-      );
+      // Across the date line the east lies beyond 180 degrees.
+      const bounds = L.latLngBounds([south, west], [north, east < west ? east + 360 : east]);
+      L.rectangle(bounds, { color: accent, weight: 1, dashArray: "4 4", fill: false, interactive: false }).addTo(drawn);
+      on.fitBounds(bounds, { animate: false });
     } else if (placed.length > 0)
       on.fitBounds(L.latLngBounds(placed.map(([, , , latitude, longitude]) => [latitude, longitude])).pad(0.2), {
         maxZoom: 7,
@@ -113,17 +172,16 @@ export function EventMap({
   }, [points, area]);
   const here = () => {
     const bounds = map.current?.getBounds();
-    if (!bounds) return;
-    const clamp = (n: number, most: number) => Math.max(-most, Math.min(most, n)).toFixed(2);
-    act.current.choose(
-      [clamp(bounds.getWest(), 180), clamp(bounds.getSouth(), 90), clamp(bounds.getEast(), 180), clamp(bounds.getNorth(), 90)].join(","),
-    );
+    if (bounds) act.current.choose(areaOf(bounds));
   };
   return (
     <figure>
       <div ref={element} className="map" role="application" aria-label="Map of the events; the table below lists the same" />
       <figcaption>
         Larger circles: more killed. Faint areas: where it may have been, where no place is named exactly.{" "}
+        <button type="button" aria-pressed={drawing} onClick={() => setDrawing(!drawing)}>
+          {drawing ? "Drag over the map, or leave it" : "Draw an area"}
+        </button>{" "}
         {moved && (
           <button type="button" onClick={here}>
             Only what the map shows

@@ -9,7 +9,7 @@ import { State } from "./state.js";
 import { WeeklyChart } from "./weekly-chart.js";
 import { figureInWords, placeInWords, reviewWords, timeInWords, typeInWords } from "./words.js";
 
-const names = ["since", "until", "country", "type", "actor", "text", "status", "minKilled", "area"] as const;
+const names = ["since", "until", "country", "type", "actor", "text", "source", "status", "minKilled", "area"] as const;
 
 /** All events that fit: a map, a chart and a table of the same selection, which is the page's address. */
 export function EventsPage() {
@@ -221,6 +221,7 @@ function Filters({ query, change }: { query: URLSearchParams; change(changes: Re
       {typed("country", "Country", { placeholder: "ML, NE" })}
       {chosen("type", "Kind", incidentTypes, typeInWords)}
       {typed("actor", "Who", { placeholder: "a group, a force" })}
+      {typed("source", "Source", { placeholder: "a paper, a feed" })}
       {typed("minKilled", "Killed, at least", { type: "number", min: 0 })}
       {chosen("status", "Review", reviewStates, (one) => reviewWords[one as keyof typeof reviewWords])}
     </form>

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { api } from "./api.js";
+import { Link } from "./link.js";
 import { State } from "./state.js";
 import { dayInWords, momentInWords } from "./words.js";
 
@@ -47,7 +48,7 @@ export function SourcesPage() {
                       <br />
                     </>
                   )}
-                  {address}
+                  {added > 0 ? <Link to={`/?${new URLSearchParams({ source: address })}`}>{address}</Link> : address}
                 </td>
                 <td data-label="Kind">{kind}</td>
                 <td className="number" data-label="Reports">

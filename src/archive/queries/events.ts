@@ -5,6 +5,7 @@ import type { Event, EventPoint, IncidentTypeName, ReviewState } from "../../mod
 import type { Archive, Db } from "../archive.js";
 import type { EventTable, Schema } from "../schema.js";
 import { searchWords } from "../search-words.js";
+import { keptText, textAsKept } from "../kept-text.js";
 import { inChunks } from "./in-chunks.js";
 
 export async function putEvents(db: Db, events: readonly Event[]): Promise<void> {
@@ -132,6 +133,8 @@ export interface EventFilter {
   status?: readonly ReviewState[] | undefined;
   /** Words that all stand in one of its reports. */
   text?: string | undefined;
+  /** Who published one of its reports, by a part of the name; or the feed, page or file that one came from, by its whole address. */
+  source?: string | undefined;
 }
 
 /** Where a page of events ended. */
@@ -273,6 +276,36 @@ async function filtered(archive: Archive, db: Db, filter: EventFilter): Promise<
             exists(selectFrom("event_actor").select("actor").where("actor", "in", names).whereRef("event_actor.event", "=", "event.id")),
           );
   }
+  if (filter.source) {
+    const names = await publishersNamed(db, filter.source);
+    const from = keptText(filter.source);
+    const ofSource = sql<boolean>`(report.origin = ${from}${names.length > 0 ? sql` or report.publisher in (${sql.join(names)})` : sql``})`;
+    const reports = await db
+      .selectFrom("report")
+      .select("seq")
+      .where(ofSource)
+      .limit(few + 1)
+      .execute();
+    query =
+      reports.length > few
+        ? query.where(({ exists, selectFrom }) =>
+            exists(
+              selectFrom("incident")
+                .innerJoin("report", "report.seq", "incident.report")
+                .select("incident.key")
+                .whereRef("incident.event", "=", "event.id")
+                .where(ofSource),
+            ),
+          )
+        : query.where(
+            "event.id",
+            "in",
+            await eventsOfReports(
+              db,
+              reports.map(({ seq }) => seq),
+            ),
+          );
+  }
   const words = filter.text === undefined ? [] : searchWords(filter.text);
   if (words.length > 0) {
     const { rows: reports } = await sql<{ rowid: number }>`select rowid from ${archive.own.hasWords(words, few + 1)} as found`.execute(db);
@@ -285,14 +318,43 @@ async function filtered(archive: Archive, db: Db, filter: EventFilter): Promise<
             .where(archive.own.reportHasWords(words)),
         ),
       );
-    else {
-      const events = new Set([""]);
-      for (const chunk of inChunks(reports.map(({ rowid }) => rowid)))
-        for (const { event } of await db.selectFrom("incident").select("event").where("report", "in", chunk).execute()) events.add(event);
-      query = query.where("event.id", "in", [...events]);
-    }
+    else
+      query = query.where(
+        "event.id",
+        "in",
+        await eventsOfReports(
+          db,
+          reports.map(({ rowid }) => rowid),
+        ),
+      );
   }
   return query;
+}
+
+/** Events of these versions of reports, and "", so that the list is never empty. */
+async function eventsOfReports(db: Db, reports: readonly number[]): Promise<string[]> {
+  const events = new Set([""]);
+  for (const chunk of inChunks(reports))
+    for (const { event } of await db.selectFrom("incident").select("event").where("report", "in", chunk).execute()) events.add(event);
+  return [...events];
+}
+
+/** So many publishers are looked through and meant at most. */
+const mostPublishers = 20_000;
+const mostMeant = 400;
+
+/** Publishers whose names a name is, or is a part of. */
+async function publishersNamed(db: Db, source: string): Promise<string[]> {
+  const part = foldName(source);
+  if (part === "") return [];
+  // From name to name in the index: as many steps as there are names, not as there are reports.
+  const { rows } = await sql<{ v: string }>`with recursive p(v) as (
+      select min(publisher) from report union all select (select min(publisher) from report where publisher > p.v) from p where p.v is not null
+    ) select v from p where v is not null limit ${mostPublishers}`.execute(db);
+  return rows
+    .map(({ v }) => v)
+    .filter((name) => foldName(textAsKept(name)).includes(part))
+    .slice(0, mostMeant);
 }
 
 /** Names and ids that a name may mean: itself, and names that it is a part of. */

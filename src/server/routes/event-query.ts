@@ -24,6 +24,7 @@ export const eventQuery = z.object({
   type: list(incidentTypes).optional(),
   actor: z.string().max(200).optional(),
   text: z.string().max(1000).optional(),
+  source: z.string().max(2000).optional(),
   status: list(reviewStates).optional(),
   minKilled: z.coerce.number().int().min(0).max(10_000_000).optional(),
   area: z
