@@ -19,12 +19,12 @@ const roles = {
   weapon: "Weapon",
 };
 export const settings = {
-  folds: 4,
-  clues: { rate: 0.05, shrink: 5e-3, rounds: 8, least: 8 },
+  folds: 8,
+  clues: { rate: 0.05, shrink: 5e-3, rounds: 8, least: 5 },
   sentence: { rate: 0.05, shrink: 5e-3, rounds: 8, least: 20 },
   report: { rate: 0.05, shrink: 5e-3, rounds: 12, least: 20 },
   relevance: { trees: 50, depth: 3, rate: 0.07, least: 20, calm: 3 },
-  trees: { trees: 60, depth: 3, rate: 0.1, least: 30, calm: 3 },
+  trees: { trees: 120, depth: 3, rate: 0.05, least: 30, calm: 3 },
 };
 
 /** A message with its fillers, which of them are right, and what else is learned from it. */
@@ -145,7 +145,7 @@ export function trainWeights(messages, log = () => {}) {
  * A false target or attacker costs more than its own place: a template stands or falls with its targets, and a false description
  * brings its type, number and effect with it.
  */
-const stricter = (slot) => ({ description: 1.3, organization: 1, weapon: 1 })[slot] ?? 1.12;
+const stricter = (slot) => ({ description: 1.1, organization: 1, weapon: 1 })[slot] ?? 1.12;
 
 /** The threshold around which what is written is best: the single best one is a matter of luck where many are nearly as good. */
 function bestThreshold(messages, slot) {

@@ -8,9 +8,9 @@ import { physicalTargetTypes } from "./physical-target-types.js";
 import type { ReportPhrases } from "./report-phrases.js";
 import { organizationHead, personNames } from "./person-names.js";
 import { isBand } from "./bands.js";
-import { isTitle } from "./titles.js";
+import { isRank, isTitle } from "./titles.js";
 import { isWeaponWord } from "./weapon-words.js";
-import { mentionString, singular } from "./words.js";
+import { bare, mentionString, singular } from "./words.js";
 
 /** The slots that words of the report fill. A person's name and what is said of a person are told apart. */
 export const slots = ["individual", "organization", "thing", "name", "description", "weapon"] as const;
@@ -95,7 +95,12 @@ export function candidatesOf(reading: ReportPhrases): Candidate[] {
     const group = phrases.nouns[phrases.nounOf[last - 1] as number] ?? phrases.nouns[phrases.nounOf[first] as number] ?? lone(first, last);
     const whole = first === group.first && last === group.last;
     put("name", group, first, last, last - 1, whole ? "group" : "part");
-    put("individual", group, first, last, last - 1, "part");
+    // Who is said to have done it is named with the rank: "Colonel Benavides".
+    let ranked = first;
+    while (ranked > group.first && isRank(bare(word(ranked - 1)))) ranked -= 1;
+    if (ranked === first && isRank(bare(word(first - 1))) && doc.tokens[first - 1]?.sentence === doc.tokens[first]?.sentence)
+      ranked = first - 1;
+    put("individual", group, ranked, last, last - 1, "part");
     const before = phrases.nouns[phrases.nounOf[first] as number] ?? phrases.nouns[phrases.nounOf[first - 1] as number];
     let said = before?.first ?? first;
     while (said < first && /^(?:the|a|an|his|her|their)$/.test(word(said))) said += 1;

@@ -52,7 +52,7 @@ export function templatesFrom({ fillers: all }: Gathered, relevance: number, cod
 }
 
 /** How likely a report must tell of something that MUC-4 counts, that doubtful targets are taken. */
-const tellsSomething = 0.65;
+const tellsSomething = 0.45;
 /** Less likely, and nothing is written down. */
 const tellsNothing = 0.2;
 

@@ -18,3 +18,14 @@ const titles = new Set(
 export function isTitle(word: string): boolean {
   return titles.has(word) || personTitles.has(word) || peopleNouns.has(word);
 }
+
+const ranks = new Set(
+  "general gen colonel col lieutenant lt major maj captain capt sergeant sgt subsergeant corporal private commander cmdr admiral adm brigadier".split(
+    " ",
+  ),
+);
+
+/** Whether a word (lower case, bare) is a military rank. */
+export function isRank(word: string): boolean {
+  return ranks.has(word);
+}

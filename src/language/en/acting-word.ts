@@ -2,7 +2,7 @@ import { peopleNouns } from "../../lexicons/people-nouns.js";
 import { opensWithCapital } from "../../text/capital.js";
 import type { TextDocument, Token } from "../../text/text-document.js";
 import { beForms, haveForms, modals } from "./auxiliaries.js";
-import { endsLikeParticiple, isAttributive, isDescribing } from "./describing-words.js";
+import { endsLikeParticiple, isAttributive, isCompounding, isDescribing } from "./describing-words.js";
 import { isDeterminer } from "./determiners.js";
 import { isPeopleNoun } from "./people-class.js";
 import type { PhraseHints } from "./phrase-hints.js";
@@ -31,6 +31,7 @@ export function isActing(doc: TextDocument, i: number, from: number, to: number,
     (before?.text === "-" && before.start === tokens[i - 2]?.end && before.end === token.start) ||
     (after?.text === "-" && after.start === token.end && tokens[i + 2]?.start === after.end);
   if (hyphened) return false;
+  if (isCompounding(token.word) && after && isPeopleNoun(after.word)) return false;
   if (token.pos === "VERB") {
     if (
       isDescribing(token.word) &&

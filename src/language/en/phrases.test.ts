@@ -42,6 +42,8 @@ describe("noun groups", () => {
   it.each([
     ["Gunmen killed three young teachers in the town.", ["Gunmen", "three young teachers", "the town"]],
     ["The army said that at least 12 people had been wounded.", ["The army", "at least 12 people"]],
+    ["Three heavily armed men killed two guards.", ["Three heavily armed men", "two guards"]],
+    ["The army blamed the attack on two paid assassins.", ["The army", "the attack", "two paid assassins"]],
     ["The attack was on the house of a mayor.", ["The attack", "the house", "a mayor"]],
   ])("of: %s", (text, expected) => {
     expect(nouns(text)).toEqual(expected);

@@ -232,7 +232,15 @@ export function nounGroupAt(
       i += 1;
       continue;
     }
-    if (token.pos === "ADV" && i + 1 < to && head < 0 && /^(?:VERB|ADJ)$/.test((tokens[i + 1] as Token).pos) && verbOf[i + 1] === -1) {
+    // "three heavily armed men": the figure is no head yet.
+    if (
+      token.pos === "ADV" &&
+      i + 2 < to &&
+      (head < 0 || (quantity !== undefined && head === i - 1)) &&
+      /^(?:VERB|ADJ)$/.test((tokens[i + 1] as Token).pos) &&
+      verbOf[i + 1] === -1 &&
+      (head < 0 || /^(?:NOUN|PROPN|ADJ)$/.test((tokens[i + 2] as Token).pos))
+    ) {
       i += 1;
       continue;
     }
