@@ -82,7 +82,10 @@ describe("the API", () => {
   });
 
   it("describes itself, every route", async () => {
-    const { paths } = await json<{ paths: Record<string, unknown> }>("/api/openapi.json");
+    const { paths, components } = await json<{ paths: Record<string, unknown>; components: { securitySchemes: object } }>(
+      "/api/openapi.json",
+    );
+    expect(Object.keys(components.securitySchemes)).toEqual(["token", "session"]);
     expect(Object.keys(paths).sort()).toEqual([
       "/api/accounts",
       "/api/accounts/{name}",

@@ -47,8 +47,12 @@ export function appOf(desk: Desk, version: string, reached: Reached = {}): OpenA
   addDecisions(app, desk);
   addReview(app, desk);
   addExport(app, desk);
+  app.openAPIRegistry.registerComponent("securitySchemes", "token", { type: "http", scheme: "bearer" });
+  app.openAPIRegistry.registerComponent("securitySchemes", "session", { type: "apiKey", in: "cookie", name: "dateline" });
   app.doc("/api/openapi.json", {
     openapi: "3.0.3",
+    // Where the archive has no accounts, nothing is asked for.
+    security: [{ token: [] }, { session: [] }, {}],
     info: { title: "Dateline", version, description: "Events of an archive, their reports, and what people decide." },
   });
   app.all("/api/*", (context) => context.json({ problem: "There is nothing at this address. What there is: /api/openapi.json" }, 404));
