@@ -62,7 +62,7 @@ export interface SourceTable {
   added: number;
 }
 
-/** Who is let in. Never removed; by `accountKey`, so that no two names look alike. */
+/** Who is let in. Never removed; by `accountKey`. */
 export interface AccountTable {
   name: string;
   /** The name as it was given. */

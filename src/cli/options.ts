@@ -49,10 +49,15 @@ export function knownOf({ published, title, publisher }: Known): Known {
 }
 
 function readWidth(value: string): number {
-  const width = Number(value);
-  if (!Number.isInteger(width) || width < narrowest || width > 1000)
-    throw new InvalidArgumentError(`Give a whole number from ${narrowest} to 1000.`);
-  return width;
+  return wholeFrom(value, narrowest, 1000);
+}
+
+/** A whole number that is typed, between two others. */
+export function wholeFrom(value: string, least: number, most: number): number {
+  const number = Number(value);
+  if (!/^\d{1,9}$/.test(value) || number < least || number > most)
+    throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`);
+  return number;
 }
 
 /** A day that is typed. */

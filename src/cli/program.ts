@@ -20,6 +20,7 @@ import { addSamplesCommand } from "./samples-command.js";
 import { addServeCommand } from "./serve-command.js";
 import { addShowCommand } from "./show-command.js";
 import { addSourcesCommand } from "./sources-command.js";
+import { addTokensCommand } from "./tokens-command.js";
 import { addVerifyCommand } from "./verify-command.js";
 import { addWatchCommand } from "./watch-command.js";
 import { packageVersion } from "./package-version.js";
@@ -60,6 +61,7 @@ export function program(): Command {
   addWatchCommand(dateline);
   addServeCommand(dateline);
   addAccountsCommand(dateline);
+  addTokensCommand(dateline);
   addEventsCommand(dateline);
   addShowCommand(dateline);
   addReviewCommand(dateline);

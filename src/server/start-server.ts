@@ -1,5 +1,6 @@
 import { createServer } from "node:https";
 import { serve } from "@hono/node-server";
+import ipaddr from "ipaddr.js";
 import type { AddressInfo } from "node:net";
 import type { Desk } from "../desk/desk.js";
 import { appOf } from "./app.js";
@@ -25,7 +26,7 @@ export class AccountsNeeded extends Error {
 
 /** Whether an address of this machine is reached from this machine alone. */
 export function isLoopback(host: string): boolean {
-  return /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|::1)$/i.test(host);
+  return host.toLowerCase() === "localhost" || (ipaddr.isValid(host) && ipaddr.process(host).range() === "loopback");
 }
 
 /**

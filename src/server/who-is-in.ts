@@ -1,7 +1,7 @@
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context, MiddlewareHandler } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
-import type { Accounts, Person } from "../desk/accounts/accounts.js";
+import { type Accounts, longestSession, type Person } from "../desk/accounts/accounts.js";
 import { mayDo } from "../model/index.js";
 import { roleFor } from "./allowed.js";
 
@@ -61,7 +61,7 @@ export function keepSession(context: Context, session: string, secure: boolean):
     sameSite: "Strict",
     path: "/",
     secure,
-    maxAge: 14 * 24 * 3600,
+    maxAge: longestSession / 1000,
   });
 }
 

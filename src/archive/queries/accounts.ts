@@ -10,7 +10,7 @@ export interface KeptAccount extends Account {
   password?: string;
 }
 
-/** Two names that look or sound the same are one: letters are folded, spaces too. */
+/** Names that differ only in capitals, blanks or the width of their letters are one. */
 export function accountKey(name: string): string {
   return keptText(name.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase());
 }

@@ -55,9 +55,10 @@ export interface Person {
 }
 
 const day = 24 * 3_600_000;
-/** A browser that did nothing for so long is signed out; and after two weeks whatever it did. */
+/** A browser that did nothing for so long is signed out, milliseconds. */
 const idle = 12 * 3_600_000;
-const longest = 14 * day;
+/** After so long it is, whatever it did, milliseconds. */
+export const longestSession = 14 * day;
 /** When somebody was last seen is written down no more often. */
 const seenEvery = 5 * 60_000;
 const invitationLasts = 7 * day;
@@ -190,7 +191,7 @@ export class Accounts {
     const secret = randomBytes(32).toString("base64url");
     const at = this.#at();
     await this.#archive.write(async (db) => {
-      await endSessions(db, { seenBefore: this.#at(-idle), madeBefore: this.#at(-longest) });
+      await endSessions(db, { seenBefore: this.#at(-idle), madeBefore: this.#at(-longestSession) });
       await addSession(db, { hash: hashOf(secret), account: account.key, made: at, seen: at });
       await addAudit(db, { at, who: account.name, from, act, about: "" });
     });
@@ -201,7 +202,8 @@ export class Accounts {
   async bySession(secret: string): Promise<Person | undefined> {
     const hash = hashOf(secret);
     const found = await this.#archive.read((db) => sessionOf(db, hash));
-    if (!found || found.account.closed !== undefined || found.seen < this.#at(-idle) || found.made < this.#at(-longest)) return undefined;
+    if (!found || found.account.closed !== undefined || found.seen < this.#at(-idle) || found.made < this.#at(-longestSession))
+      return undefined;
     // Nobody waits for it: where another program writes, it is written down the next time.
     if (found.seen < this.#at(-seenEvery)) void this.#archive.write((db) => sessionSeen(db, hash, this.#at())).catch(() => undefined);
     return { name: found.account.name, role: found.account.role, session: secret };

@@ -2,10 +2,9 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Desk } from "../../desk/desk.js";
 import { roles } from "../../model/index.js";
 import { dropSession, keepSession } from "../who-is-in.js";
-import { json, problem } from "./json.js";
+import { json, jsonBody, problem } from "./json.js";
 
 const secret = z.string().min(1).max(1000);
-const body = <T extends z.ZodRawShape>(shape: T) => ({ body: { content: { "application/json": { schema: z.object(shape) } } } });
 const refusals = {
   400: problem("A password that is none"),
   401: problem("Not right"),
@@ -22,14 +21,14 @@ const signInRoute = createRoute({
   method: "post",
   path: "/api/session",
   summary: "Sign in: the answer sets a cookie",
-  request: body({ name: secret, password: secret }),
+  request: jsonBody({ name: secret, password: secret }),
   responses: { 200: json("{ accounts, name, role }"), ...refusals },
 });
 const invitedRoute = createRoute({
   method: "post",
   path: "/api/session/invited",
   summary: "Choose a password by an invitation's code, and sign in",
-  request: body({ code: secret, password: secret }),
+  request: jsonBody({ code: secret, password: secret }),
   responses: { 200: json("{ accounts, name, role }"), ...refusals },
 });
 const signOutRoute = createRoute({
@@ -42,7 +41,7 @@ const passwordRoute = createRoute({
   method: "put",
   path: "/api/password",
   summary: "Change one's own password; other browsers are signed out",
-  request: body({ old: secret, password: secret }),
+  request: jsonBody({ old: secret, password: secret }),
   responses: { 200: json("{}"), ...refusals, 403: problem("The old password is another") },
 });
 const tokensRoute = createRoute({
@@ -55,7 +54,11 @@ const addTokenRoute = createRoute({
   method: "post",
   path: "/api/tokens",
   summary: "A token for programs, sent as “Authorization: Bearer …”; its secret is told this once",
-  request: body({ label: z.string().min(1).max(200), role: z.enum(roles).optional(), days: z.number().int().min(1).max(366).default(90) }),
+  request: jsonBody({
+    label: z.string().min(1).max(200),
+    role: z.enum(roles).optional(),
+    days: z.number().int().min(1).max(366).default(90),
+  }),
   responses: { 200: json("{ token, secret }"), 403: problem("More than the account may") },
 });
 const removeTokenRoute = createRoute({
