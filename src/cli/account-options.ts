@@ -1,6 +1,8 @@
 import { type Command, Option } from "commander";
 import type { Archive } from "../archive/index.js";
-import { Accounts, type Doer, NotLetIn } from "../desk/accounts/accounts.js";
+import type { Doer } from "../desk/accounts/access-record.js";
+import { Accounts } from "../desk/accounts/accounts.js";
+import { NotLetIn } from "../desk/accounts/not-let-in.js";
 import { roles } from "../model/index.js";
 import { addArchiveOption, type ArchiveArguments, withArchive } from "./archive-option.js";
 import { whoDecides } from "./who-decides.js";

@@ -91,7 +91,7 @@ export function addAccountsCommand(program: Command): void {
   ).action((options: ArchiveArguments & PageArguments & { limit: number }) =>
     inAccounts(options, true, async (all) => {
       const page = pageFor(process.stdout, options);
-      const entries = await all.audit({ limit: options.limit });
+      const entries = await all.record.list({ limit: options.limit });
       if (entries.length === 0) await writeOut("Nothing is on record: there were never any accounts.\n");
       for (const { at, who, from, act, about } of entries)
         await writeOut(

@@ -32,7 +32,7 @@ export function addTokensCommand(program: Command): void {
     .addOption(new Option("--days <n>", "until it is too old, at most 366").default(90).argParser((value) => wholeFrom(value, 1, 366)))
     .action((name: string, options: AccountArguments & { label: string; role?: Role; days: number }) =>
       inAccounts(options, false, async (all) => {
-        const { token, secret } = await all.addToken(name, options, doerOf(options));
+        const { token, secret } = await all.tokens.add(name, options, doerOf(options));
         process.stderr.write(
           `${visible(`${token.id}, for ${token.account} as ${token.role}, until ${token.until.slice(0, 10)}. It is shown this once:`)}\n`,
         );
@@ -43,7 +43,7 @@ export function addTokensCommand(program: Command): void {
     (options: ArchiveArguments & PageArguments) =>
       inAccounts(options, true, async (all) => {
         const page = pageFor(process.stdout, options);
-        const found = await all.tokens();
+        const found = await all.tokens.list();
         if (found.length === 0) await writeOut('There are no tokens. Make one: dateline tokens add NAME --label "what for"\n');
         for (const { id, account, label, role, until, used } of found)
           await writeOut(
@@ -55,7 +55,7 @@ export function addTokensCommand(program: Command): void {
     .argument("<id>")
     .action((id: string, options: AccountArguments) =>
       inAccounts(options, false, async (all) => {
-        await all.removeToken(id, doerOf(options));
+        await all.tokens.remove(id, doerOf(options));
         await writeOut(`${visible(id)} is taken back.\n`);
       }),
     );

@@ -2,7 +2,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
 import { etag } from "hono/etag";
 import { bodyLimit } from "hono/body-limit";
-import type { NotLetIn } from "../desk/accounts/accounts.js";
+import type { NotLetIn } from "../desk/accounts/not-let-in.js";
 import type { Desk } from "../desk/desk.js";
 import { guard, largestBody } from "./guard.js";
 import { addDecisions } from "./routes/decisions.js";

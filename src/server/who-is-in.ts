@@ -1,7 +1,9 @@
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context, MiddlewareHandler } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
-import { type Accounts, longestSession, type Person } from "../desk/accounts/accounts.js";
+import type { Accounts } from "../desk/accounts/accounts.js";
+import type { Person } from "../desk/accounts/person.js";
+import { longestSession } from "../desk/accounts/sessions.js";
 import { mayDo } from "../model/index.js";
 import { roleFor } from "./allowed.js";
 
@@ -37,9 +39,9 @@ export function whoIsIn(accounts: Accounts, { behindProxy = false, secure = fals
     const cookie = getCookie(context, cookieName(context, secure));
     const person =
       bearer !== undefined
-        ? await accounts.byToken(bearer)
+        ? await accounts.tokens.by(bearer)
         : cookie !== undefined
-          ? await accounts.bySession(cookie.slice(0, 200))
+          ? await accounts.sessions.by(cookie.slice(0, 200))
           : undefined;
     context.set("person", person);
     const role = roleFor(context.req.method, context.req.path);
@@ -47,7 +49,7 @@ export function whoIsIn(accounts: Accounts, { behindProxy = false, secure = fals
     if (!person)
       return context.json({ problem: bearer === undefined ? "Sign in first." : "That token is none, was taken back, or is too old." }, 401);
     if (!mayDo(person.role, role)) {
-      await accounts.forbidden({ who: person.name, from: context.get("from") }, `${context.req.method} ${context.req.path}`);
+      await accounts.record.forbidden({ who: person.name, from: context.get("from") }, `${context.req.method} ${context.req.path}`);
       return context.json({ problem: `That asks for a role of ${role}; ${person.name} is ${person.role}.` }, 403);
     }
     return next();

@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { type Doer, NotLetIn } from "../../desk/accounts/accounts.js";
+import type { Doer } from "../../desk/accounts/access-record.js";
+import { NotLetIn } from "../../desk/accounts/not-let-in.js";
 import type { Desk } from "../../desk/desk.js";
 import { roles } from "../../model/index.js";
 import { json, jsonBody, problem } from "./json.js";
@@ -65,5 +66,5 @@ export function addAccounts(app: OpenAPIHono, { accounts }: Desk): void {
   app.openapi(inviteRoute, async (context) => {
     return context.json(await accounts.invite(context.req.valid("param").name, doerOf(context)), 200);
   });
-  app.openapi(auditRoute, async (context) => context.json(await accounts.audit(context.req.valid("query")), 200));
+  app.openapi(auditRoute, async (context) => context.json(await accounts.record.list(context.req.valid("query")), 200));
 }

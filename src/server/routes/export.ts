@@ -27,7 +27,7 @@ export function addExport(app: OpenAPIHono, desk: Desk): void {
     if (!asked) return context.json({ problem: "There is no such codebook or format." }, 400);
     const person = context.get("person");
     if (person)
-      await desk.accounts.note(
+      await desk.accounts.record.note(
         { who: person.name, from: context.get("from") },
         "exported",
         `${asked.name} ${new URL(context.req.url).search}`,

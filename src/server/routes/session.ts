@@ -77,19 +77,19 @@ export function addSession(app: OpenAPIHono, { accounts }: Desk, secure: boolean
   });
   app.openapi(signInRoute, async (context) => {
     const { name, password } = context.req.valid("json");
-    const { session, ...person } = await accounts.signIn(name, password, context.get("from"));
+    const { session, ...person } = await accounts.sessions.signIn(name, password, context.get("from"));
     keepSession(context, session, secure);
     return context.json({ accounts: true, ...person }, 200);
   });
   app.openapi(invitedRoute, async (context) => {
     const { code, password } = context.req.valid("json");
-    const { session, ...person } = await accounts.accept(code, password, context.get("from"));
+    const { session, ...person } = await accounts.sessions.accept(code, password, context.get("from"));
     keepSession(context, session, secure);
     return context.json({ accounts: true, ...person }, 200);
   });
   app.openapi(signOutRoute, async (context) => {
     const person = context.get("person");
-    if (person) await accounts.signOut(person, context.get("from"));
+    if (person) await accounts.sessions.signOut(person, context.get("from"));
     dropSession(context, secure);
     return context.json({ accounts: context.get("accounts") }, 200);
   });
@@ -98,23 +98,23 @@ export function addSession(app: OpenAPIHono, { accounts }: Desk, secure: boolean
     const person = context.get("person");
     // A token is for programs: who finds one is not to lock its owner out.
     if (!person?.session) return context.json({ problem: "Sign in with a password to change it." }, 403);
-    await accounts.changePassword(person, old, password, context.get("from"));
+    await accounts.sessions.changePassword(person, old, password, context.get("from"));
     return context.json({}, 200);
   });
   app.openapi(tokensRoute, async (context) => {
     const person = context.get("person");
-    return context.json(person ? await accounts.tokens(person.name) : [], 200);
+    return context.json(person ? await accounts.tokens.list(person.name) : [], 200);
   });
   app.openapi(addTokenRoute, async (context) => {
     const person = context.get("person");
     if (!person?.session) return context.json({ problem: "Sign in with a password to make a token." }, 403);
     const doer = { who: person.name, from: context.get("from") };
-    return context.json(await accounts.addToken(person.name, context.req.valid("json"), doer), 200);
+    return context.json(await accounts.tokens.add(person.name, context.req.valid("json"), doer), 200);
   });
   app.openapi(removeTokenRoute, async (context) => {
     const person = context.get("person");
     if (!person) return context.json({ problem: "There are no accounts here, and no tokens." }, 404);
-    await accounts.removeToken(context.req.valid("param").id, { who: person.name, from: context.get("from") }, person.name);
+    await accounts.tokens.remove(context.req.valid("param").id, { who: person.name, from: context.get("from") }, person.name);
     return context.json({}, 200);
   });
 }
