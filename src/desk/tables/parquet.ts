@@ -22,18 +22,28 @@ export const parquet: TableFormat = {
     const put = () => {
       writer.write({
         columnData: columns.map(({ name, type }) => ({ name, data: group.map(({ cells }) => storable(cells[name] ?? null, type)) })),
+        rowGroupSize: groupSize,
       });
       group = [];
     };
     for await (const row of rows) {
       group.push(row);
-      if (group.length === groupSize) put();
+      if (group.length < groupSize) continue;
+      put();
+      yield taken(bytes);
     }
     if (group.length > 0) put();
     writer.finish();
-    yield new Uint8Array(bytes.getBuffer());
+    yield taken(bytes);
   },
 };
+
+/** Takes what was written so far out of memory. The writer goes on counting where in the file it is (`offset`). */
+function taken(bytes: ByteWriter): Uint8Array {
+  const piece = new Uint8Array(bytes.buffer.slice(0, bytes.index));
+  bytes.index = 0;
+  return piece;
+}
 
 function typeOf(type: Column["type"]) {
   if (type === "integer") return { type: "INT32" as const };

@@ -77,6 +77,23 @@ describe("tables, read by readers of their kind", () => {
     expect(read[1]).toMatchObject({ killed_best: null, latitude: null });
   });
 
+  it("Parquet: a long table leaves memory piece by piece, and is one file", async () => {
+    const format = tableFormats.find((one) => one.name === "parquet");
+    const count = 25_000;
+    async function* many(): AsyncGenerator<Row> {
+      for (let i = 0; i < count; i += 1) yield { cells: { id: `e${i}`, first_day: "2026-05-05", killed_best: i, latitude: i / 1000 } };
+    }
+    const pieces: Uint8Array[] = [];
+    for await (const piece of format?.write(many(), { columns, bom: false, hxl: false, title: "events" }) ?? [])
+      pieces.push(piece as Uint8Array);
+    expect(pieces.length).toBe(3);
+    const bytes = Buffer.concat(pieces);
+    const read = await parquetReadObjects({ file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer });
+    expect(read.length).toBe(count);
+    expect(read[19_999]).toMatchObject({ id: "e19999", killed_best: 19_999, latitude: 19.999 });
+    expect(read[24_999]).toMatchObject({ id: "e24999", killed_best: 24_999 });
+  });
+
   it("GeoJSON: longitude first, how far the event may lie from its point, and no point where none is known", async () => {
     const read = JSON.parse((await written("geojson")).toString()) as {
       features: { geometry: unknown; properties: Record<string, unknown> }[];
