@@ -1,4 +1,4 @@
-import type { EventSource, ToldIncident } from "../model/index.js";
+import type { Claim, EventSource, ToldIncident } from "../model/index.js";
 import { Components } from "./components.js";
 import { foldName } from "./fold-name.js";
 import { isCopy } from "./signature.js";
@@ -33,7 +33,7 @@ export class Voices {
     // Another incident of a report that is known has the same text.
     if (!known)
       for (const [id, other] of this.#reports)
-        if (isCopy(other.signature, signature)) {
+        if (isCopy(other.signature, signature) && !addsFigure(other, member) && !addsFigure(member, other)) {
           this.#joined.join(id, report.id);
           this.#copied.add(id).add(report.id);
         }
@@ -48,4 +48,27 @@ export class Voices {
       return { reports: ids, name: wire ?? publisher ?? (ids[0] as string), copies: ids.some((id) => this.#copied.has(id)) };
     });
   }
+}
+
+/**
+ * Whether a report gives a figure of its own, by somebody whom the other does not quote: "hospital officials said 13" in the words of "the army
+ * said 12" is a second account, and as a copy it would be hidden behind the first.
+ */
+function addsFigure(one: ToldIncident, other: ToldIncident): boolean {
+  const told = figuresOf(other);
+  return figuresOf(one).some(
+    ({ about, best, source }) =>
+      told.some((claim) => claim.about === about) &&
+      !told.some(
+        (claim) => claim.about === about && (claim.best === best || foldName(claim.source.name ?? "") === foldName(source.name ?? "")),
+      ),
+  );
+}
+
+/** Figures that name who gave them, for the whole of an incident. */
+function figuresOf({ incident: { claims } }: ToldIncident): Claim[] {
+  return claims.filter(
+    ({ best, source, cumulative, stance, partOf }) =>
+      best !== null && source.name !== undefined && !cumulative && stance !== "denied" && partOf === undefined,
+  );
 }

@@ -5,6 +5,7 @@ describe("the language of a report", () => {
   it.each([
     "GUSAU, Nigeria - Gunmen kidnapped eleven bus passengers near Talata Mafara, Zamfara State, on Wednesday, police said.",
     "Bandits abducted Alhaji Sani Danladi Abubakar at Maradun, Zamfara, residents told Radio Gusau.",
+    "Marcus Hale is out as Kisumu Lakers head coach.",
   ])("is English where names outweigh the words between them: %s", (text) => {
     expect(detectLanguage(text)).toBe("eng");
   });

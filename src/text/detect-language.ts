@@ -34,7 +34,7 @@ export function detectLanguage(text: string): string {
   const { words, own, shared } = countWords(sample);
   if (words === 0) return "und";
   const english = (own + shared) / words;
-  if (own > 0 && english >= 0.2) return "eng";
+  if (english >= 0.2) return "eng";
   if (words < 8 && /^[\p{Script=Latin}\P{L}]*$/u.test(sample)) return english > 0 ? "eng" : "und";
   // Whatever franc would say of such a text, and it takes its time to say it.
   if (own / words >= 0.06 && english >= 0.1) return "eng";

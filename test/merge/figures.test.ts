@@ -98,4 +98,14 @@ describe("figures of an event", () => {
   it.each(cases)("%s", (_, reports, expected) => {
     expect(killed(...reports)).toBe(expected);
   });
+
+  it("a figure by somebody else is no copy's, however alike the words are", () => {
+    const army = "A, 2026-05-05: A roadside bomb killed 12 soldiers in Baidoa, Bay, on Monday, the army said.";
+    const hospital =
+      "B, 2026-05-05: A roadside bomb killed 13 soldiers in Baidoa, Bay, on Monday, hospital officials said. The army said 12 soldiers had died.";
+    const again = "A, 2026-05-06: The army said on Wednesday that 12 soldiers were killed by a roadside bomb in Baidoa on Monday.";
+    const [event] = mergeAll(told(army, hospital, again));
+    expect(event?.sources.map(({ name }) => name)).toEqual(["A", "B"]);
+    expect([event?.totals.killed?.low, event?.totals.killed?.high]).toEqual([12, 13]);
+  });
 });

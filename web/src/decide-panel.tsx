@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { type EventWhole, settableFields, type SettableField } from "../../src/model/index.js";
+import { claimAbouts, type EventWhole, settableFields, type SettableField } from "../../src/model/index.js";
 import { api, type Wish } from "./api.js";
 import { Codings } from "./codings.js";
 import { Decided } from "./decided.js";
@@ -25,7 +25,7 @@ export function DecidePanel({ data, decided }: { data: EventWhole; decided?: (()
   const [who, setWho] = useWho();
   const { may } = useSession();
   const [why, setWhy] = useState("");
-  const [field, setField] = useState<SettableField>("killed");
+  const [field, setField] = useState<SettableField>(claimAbouts.find((about) => event.totals[about]) ?? "killed");
   const [typed, setTyped] = useState("");
   const [waiting, setWaiting] = useState<Waiting>();
   const [words, forgetWords] = useWords();

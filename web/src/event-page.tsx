@@ -7,6 +7,7 @@ import { DecidePanel } from "./decide-panel.js";
 import { Decided } from "./decided.js";
 import { Link } from "./link.js";
 import { LitArea, LitText, type Marked, Value } from "./lit.js";
+import { reportNamed, whyNamed } from "./report-named.js";
 import { State } from "./state.js";
 import { useSession } from "./use-session.js";
 import { countedInWords, dayInWords, figureInWords, placeInWords, placePrecision, reviewWords, timeInWords, typeInWords } from "./words.js";
@@ -50,7 +51,7 @@ export function EventView({ data, level, decided }: { data: EventWhole; level: 1
         <div className="beside">
           <div>
             <Facts event={event} />
-            <Figures event={event} />
+            <Figures data={data} />
             {may("coder") ? <DecidePanel data={data} decided={decided} /> : <Decided decisions={data.decisions} />}
           </div>
           <section aria-label="The reports’ words">
@@ -72,7 +73,7 @@ export function ReportTexts({ data: { event, reports }, marks }: { data: EventWh
           {[
             report.publisher,
             report.published ? dayInWords(report.published) : undefined,
-            event.members.find((one) => one.report === report.id)?.why,
+            whyNamed(event.members.find((one) => one.report === report.id)?.why ?? "", reports),
           ]
             .filter(Boolean)
             .join(" · ")}
@@ -134,7 +135,8 @@ function Facts({ event }: { event: Event }) {
 }
 
 /** Who said which figure: agreeing and disagreeing side by side, and how the event's own came about. */
-function Figures({ event }: { event: Event }) {
+function Figures({ data: { event, reports } }: { data: EventWhole }) {
+  const named = (ids: readonly string[]) => ids.map((id) => reportNamed(id, reports)).join(", ");
   const told = claimAbouts.filter((about) => event.totals[about] || event.claims.some((claim) => claim.about === about));
   if (told.length === 0) return <p>No figure is told.</p>;
   return (
@@ -144,17 +146,16 @@ function Figures({ event }: { event: Event }) {
           <h2>
             {about} <strong className="figure">{event.totals[about] ? figureInWords(event.totals[about]) : "not said"}</strong>
           </h2>
-          <FigureClaims event={event} about={about} />
+          <FigureClaims event={event} about={about} named={named} />
         </section>
       ))}
       {event.history.length > 1 && event.totals.killed && (
         <section className="figures">
           <h2>How the toll moved</h2>
           <ol className="plain">
-            {tollSteps(event.history).map(({ day, killed, reports }) => (
-              <li key={`${day} ${reports[0]}`}>
-                {dayInWords(day)}: {killed ? `${figureInWords(killed)} killed` : "nothing said"}{" "}
-                <span className="by">{reports.join(", ")}</span>
+            {tollSteps(event.history).map(({ day, killed, reports: ids }) => (
+              <li key={`${day} ${ids[0]}`}>
+                {dayInWords(day)}: {killed ? `${figureInWords(killed)} killed` : "nothing said"} <span className="by">{named(ids)}</span>
               </li>
             ))}
           </ol>
@@ -164,7 +165,7 @@ function Figures({ event }: { event: Event }) {
   );
 }
 
-function FigureClaims({ event, about }: { event: Event; about: ClaimAbout }) {
+function FigureClaims({ event, about, named }: { event: Event; about: ClaimAbout; named(ids: readonly string[]): string }) {
   const figure = event.figures.find((one) => one.about === about);
   return (
     <>
@@ -176,8 +177,8 @@ function FigureClaims({ event, about }: { event: Event; about: ClaimAbout }) {
               <Value of={`claim${n}`}>{countedInWords(claim)}</Value>
               <span className="by">
                 {" "}
-                says {claim.source.kind === "report" ? "the report" : (claim.source.name ?? claim.source.kind)}, {claim.report}
-                {claim.copies.length > 0 && `, copied by ${claim.copies.join(", ")}`}
+                says {claim.source.kind === "report" ? "the report" : (claim.source.name ?? claim.source.kind)}, {named([claim.report])}
+                {claim.copies.length > 0 && `, copied by ${named(claim.copies)}`}
                 {claim.stance === "denied" && " (denied)"}
                 {claim.cumulative && " (counts more than this event)"}
                 {claim.partOf !== undefined && " (a part of another figure)"}
