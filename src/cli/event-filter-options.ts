@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { EventFilter } from "../archive/index.js";
 import { countryNamed } from "../desk/country-named.js";
-import { placeNamed } from "../desk/place-named.js";
+import { nearNamed } from "../desk/near-named.js";
 import type { Knowledge } from "../index.js";
 import { incidentTypes, reviewStates, type IncidentTypeName, type ReviewState } from "../model/index.js";
 import { readDay } from "./options.js";
@@ -70,27 +70,8 @@ export function eventFilterOf(options: EventFilterArguments, knowledge?: Knowled
       if (!code) throw new WrongUse(`--country: there is no country "${name}". Give its name in English, or its code of two letters (ML).`);
       return code;
     }),
-    near: options.near === undefined ? undefined : nearOf(options.near, knowledge),
+    near: options.near === undefined ? undefined : near(options.near, knowledge),
   };
-}
-
-function nearOf(text: string, knowledge?: Knowledge): NonNullable<EventFilter["near"]> {
-  const words = text.trim().replace(/km$/i, " km").split(/\s+/);
-  const km = words.pop()?.toLowerCase() === "km" ? Number(words.pop()) : Number.NaN;
-  const where = words.join(" ");
-  if (where === "" || !(km > 0 && km <= 20_000)) throw new WrongUse(`--near: give a place and a distance, such as "Mastung 50km".`);
-  const [, latitude, longitude] = /^(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)$/.exec(where) ?? [];
-  if (latitude !== undefined && longitude !== undefined) {
-    if (Math.abs(Number(latitude)) > 90 || Math.abs(Number(longitude)) > 180)
-      throw new WrongUse("--near: a latitude lies between -90 and 90, a longitude between -180 and 180.");
-    return { latitude: Number(latitude), longitude: Number(longitude), km };
-  }
-  const place = placeNamed(where, knowledge);
-  if (!place)
-    throw new WrongUse(
-      `--near: no list has a place "${where}". Name its country too ("${where}, Mali"), or give its coordinates: "14.35,-3.61 ${km}km".`,
-    );
-  return { latitude: place.latitude, longitude: place.longitude, km };
 }
 
 export function whole(value: string): number {
@@ -102,5 +83,11 @@ export function whole(value: string): number {
 function oneOf<T extends string>(known: readonly T[], value: string): T {
   const found = known.find((one) => one === value.toLowerCase());
   if (!found) throw new InvalidArgumentError(`There are: ${known.join(", ")}.`);
+  return found;
+}
+
+function near(text: string, knowledge?: Knowledge): NonNullable<EventFilter["near"]> {
+  const found = nearNamed(text, knowledge);
+  if ("problem" in found) throw new WrongUse(`--near: ${found.problem}`);
   return found;
 }

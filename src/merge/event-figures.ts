@@ -157,7 +157,7 @@ function figureOf(voiced: readonly Voiced[]): { estimate: Estimate; rule: string
   if (bests.length === 1) {
     const fits = (n: number) =>
       judges.every(({ low, high, best }) => best === n || ((low === null || low <= n) && (high === null || high >= n)));
-    if (fits(top as number)) return made(top as number, told, "all exact figures agree");
+    if (fits(top as number)) return made(top as number, told, agreeingRule(exact.length, judges));
   }
   if (newest.length === 1 && last !== undefined && last === top && earlier.length > 0 && newestDay !== "") {
     const standing = told.filter((one) => one.boast || one.published >= (newestDay as string) || (one.best ?? one.low ?? 0) >= last);
@@ -177,6 +177,15 @@ function figureOf(voiced: readonly Voiced[]): { estimate: Estimate; rule: string
   const open = judges.filter(({ best }) => best !== null).map(({ best }) => best as number);
   if (bests.length === 0 && new Set(open).size === 1) return made(open[0] as number, told, "all figures given agree");
   return made(null, told, "exact figures disagree and none is preferred");
+}
+
+/** Why a figure is the best where no exact figure is another. Somebody who gives two figures has not agreed. */
+function agreeingRule(exact: number, judges: readonly Voiced[]): string {
+  const ranges = judges.some(({ low, best, high }) => low !== high && (best === null || (low !== null && high !== null)));
+  if (!ranges) return "all exact figures agree";
+  return exact === 1
+    ? "the only exact figure, within the range that others give"
+    : "all exact figures agree, within the range that others give";
 }
 
 function made(best: number | null, told: readonly Voiced[], rule: string) {

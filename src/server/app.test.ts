@@ -38,6 +38,9 @@ describe("the API", () => {
     const second = await json<{ events: Event[]; next?: string }>(`/api/events?limit=1&after=${first.next}`);
     expect([...first.events, ...second.events].map(({ place }) => place?.name)).toEqual(["Garissa", "Baidoa"]);
     expect((await json<{ events: Event[] }>("/api/events?country=so&type=bombing,shelling&minKilled=4")).events.length).toBe(1);
+    expect((await json<{ events: Event[] }>("/api/events?country=Somalia,KE&near=Baidoa%2030km")).events.length).toBe(1);
+    expect((await json<{ problem: string }>("/api/events?country=Nowhere")).problem).toContain('no country "Nowhere"');
+    expect((await json<{ problem: string }>("/api/events?near=Baidoa")).problem).toContain("a place and a distance");
     expect((await json<{ points: unknown[]; total: number }>("/api/points?text=traders")).total).toBe(1);
   });
 

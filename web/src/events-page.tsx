@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { incidentTypes, reviewStates } from "../../src/model/index.js";
+import { claimAbouts, type Event, incidentTypes, reviewStates } from "../../src/model/index.js";
 import { useAddress } from "./address.js";
 import { api } from "./api.js";
 import { EventMap } from "./event-map.js";
@@ -9,7 +9,7 @@ import { State } from "./state.js";
 import { WeeklyChart } from "./weekly-chart.js";
 import { figureInWords, placeInWords, reviewWords, timeInWords, typeInWords } from "./words.js";
 
-const names = ["since", "until", "country", "type", "actor", "text", "source", "status", "minKilled", "area"] as const;
+const names = ["since", "until", "country", "near", "type", "actor", "text", "source", "status", "minKilled", "area"] as const;
 
 /** All events that fit: a map, a chart and a table of the same selection, which is the page's address. */
 export function EventsPage() {
@@ -82,7 +82,7 @@ export function EventsPage() {
         </State>
       ) : (
         <div className="scroll">
-          <table>
+          <table className="stacked">
             <thead>
               <tr>
                 <th scope="col">When</th>
@@ -91,6 +91,7 @@ export function EventsPage() {
                 <th scope="col" className="number">
                   Killed
                 </th>
+                <th scope="col">Others</th>
                 <th scope="col" className="number">
                   Reports
                 </th>
@@ -105,9 +106,16 @@ export function EventsPage() {
                     <Link to={`/events/${event.id}`}>{whatInWords(event)}</Link>
                   </td>
                   <td>{placeInWords(event.place)}</td>
-                  <td className="number">{event.totals.killed ? figureInWords(event.totals.killed) : ""}</td>
-                  <td className="number">{new Set(event.members.map(({ report }) => report)).size}</td>
-                  <td>
+                  <td className="number" data-label="Killed">
+                    {event.totals.killed ? figureInWords(event.totals.killed) : ""}
+                  </td>
+                  <td className="figure" data-label="Others">
+                    {otherFigures(event)}
+                  </td>
+                  <td className="number" data-label="Reports">
+                    {new Set(event.members.map(({ report }) => report)).size}
+                  </td>
+                  <td className="nowrap">
                     <span className={`review ${event.review}`}>{reviewWords[event.review]}</span>
                   </td>
                 </tr>
@@ -218,7 +226,8 @@ function Filters({ query, change }: { query: URLSearchParams; change(changes: Re
       {typed("text", "Words", { type: "search", placeholder: "market grenade" })}
       {typed("since", "Since", { type: "date" })}
       {typed("until", "Until", { type: "date" })}
-      {typed("country", "Country", { placeholder: "ML, NE" })}
+      {typed("country", "Country", { placeholder: "Mali, Niger" })}
+      {typed("near", "Near", { placeholder: "Mastung 50km" })}
       {chosen("type", "Kind", incidentTypes, typeInWords)}
       {typed("actor", "Who", { placeholder: "a group, a force" })}
       {typed("source", "Source", { placeholder: "a paper, a feed" })}
@@ -226,4 +235,14 @@ function Filters({ query, change }: { query: URLSearchParams; change(changes: Re
       {chosen("status", "Review", reviewStates, (one) => reviewWords[one as keyof typeof reviewWords])}
     </form>
   );
+}
+
+/** Who else was harmed or held: "9 abducted, 20 wounded". */
+function otherFigures({ totals }: Event): string {
+  return claimAbouts
+    .flatMap((about) => {
+      const figure = totals[about];
+      return about === "killed" || !figure || figure.high === 0 ? [] : [`${figureInWords(figure)} ${about}`];
+    })
+    .join(", ");
 }

@@ -1,4 +1,6 @@
 import { z } from "@hono/zod-openapi";
+import { countryNamed } from "../../desk/country-named.js";
+import { nearNamed } from "../../desk/near-named.js";
 import { incidentTypes, reviewStates } from "../../model/index.js";
 
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/, "a day such as 2026-03-05");
@@ -18,9 +20,32 @@ export const eventQuery = z.object({
   until: day.optional(),
   country: z
     .string()
-    .regex(/^[A-Za-z]{2}(?:,[A-Za-z]{2})*$/, "codes of two letters, with commas")
-    .transform((text) => text.toUpperCase().split(","))
-    .optional(),
+    .max(2000)
+    .transform((text, context) =>
+      text.split(",").flatMap((name) => {
+        if (name.trim() === "") return [];
+        const code = countryNamed(name.trim());
+        if (code !== undefined) return [code];
+        context.addIssue({
+          code: "custom",
+          message: `there is no country "${name.trim()}": its name in English, or its code of two letters`,
+        });
+        return [];
+      }),
+    )
+    .optional()
+    .openapi({ description: "Codes of two letters or names in English, with commas", example: "ML,Niger" }),
+  near: z
+    .string()
+    .max(300)
+    .transform((text, context) => {
+      const near = nearNamed(text);
+      if (!("problem" in near)) return near;
+      context.addIssue({ code: "custom", message: near.problem });
+      return z.NEVER;
+    })
+    .optional()
+    .openapi({ description: "A place and a distance", example: "Mastung 50km" }),
   type: list(incidentTypes).optional(),
   actor: z.string().max(200).optional(),
   text: z.string().max(1000).optional(),
