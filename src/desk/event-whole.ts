@@ -1,4 +1,4 @@
-import { type Archive, decisionsOfReports, eventById, newestReports, proposalsOfEvent } from "../archive/index.js";
+import { type Archive, decisionsOfReports, eventById, incidentsOfEvent, newestReports, proposalsOfEvent } from "../archive/index.js";
 import type { Event, EventWhole, Report } from "../model/index.js";
 
 const mostProposals = 5;
@@ -17,12 +17,18 @@ export async function eventWhole(archive: Archive, id: string): Promise<EventWho
       const found = await eventById(db, other);
       if (found) proposals.push({ event: { id: found.id, headline: found.headline }, comparison });
     }
+    const triggers = (await incidentsOfEvent(db, event.id)).map(({ told: { report, incident } }) => ({
+      ...incident.trigger,
+      report: report.id,
+    }));
+    triggers.sort((a, b) => ids.indexOf(a.report) - ids.indexOf(b.report) || a.start - b.start);
     return {
       event,
       reports: ids.flatMap((one) => {
         const { report, version, origin } = kept.get(one) ?? {};
         return report && version ? [{ ...report, version, ...(origin ? { origin } : {}) }] : [];
       }),
+      triggers,
       decisions: (await decisionsOfReports(db, ids)).map(({ seq: _, ...decision }) => decision),
       proposals,
     };

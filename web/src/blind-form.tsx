@@ -46,7 +46,7 @@ export function BlindForm({ data, decided }: { data: EventWhole; decided(): void
       <h2>Code it yourself</h2>
       <p className="by">
         From the reports alone: what was read, and what others coded, is not shown. What you leave empty is not coded; “unknown” says that
-        the reports do not tell.
+        the reports do not tell. The words that are marked say which incident is meant.
       </p>
       {setWho && (
         <label className="field">

@@ -55,7 +55,10 @@ export function EventView({ data, level, decided }: { data: EventWhole; level: 1
             {may("coder") ? <DecidePanel data={data} decided={decided} /> : <Decided decisions={data.decisions} />}
           </div>
           <section aria-label="The reports’ words">
-            <ReportTexts data={data} marks={(report) => marksOf(event, report)} />
+            <ReportTexts
+              data={data}
+              marks={(report) => [...triggersOf(data, report, typeInWords(event.type)), ...marksOf(event, report)]}
+            />
           </section>
         </div>
       </article>
@@ -86,6 +89,11 @@ export function ReportTexts({ data: { event, reports }, marks }: { data: EventWh
   ));
 }
 
+/** The words by which a report tells the event. */
+export function triggersOf({ triggers }: EventWhole, report: string, says: string): Marked[] {
+  return triggers.filter((span) => span.report === report).map((span) => ({ key: "what", span, says }));
+}
+
 function marksOf(event: Event, report: string): Marked[] {
   const here = <T extends { report: string }>(spans: readonly T[]) => spans.filter((span) => span.report === report);
   return [
@@ -104,8 +112,10 @@ function Facts({ event }: { event: Event }) {
     <dl>
       <dt>what</dt>
       <dd>
-        {typeInWords(event.type)}
-        {event.status === "occurred" ? "" : `, ${event.status}`}
+        <Value of="what">
+          {typeInWords(event.type)}
+          {event.status === "occurred" ? "" : `, ${event.status}`}
+        </Value>
         {set("type")}
       </dd>
       <dt>when</dt>

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useAddress } from "./address.js";
 import { api } from "./api.js";
 import { BlindForm } from "./blind-form.js";
-import { EventView, ReportTexts } from "./event-page.js";
+import { EventView, ReportTexts, triggersOf } from "./event-page.js";
 import { Link } from "./link.js";
 import { LitArea } from "./lit.js";
 import { State } from "./state.js";
@@ -84,7 +84,7 @@ export function ReviewPage() {
                 <div className="beside">
                   <BlindForm key={whole.data.event.id} data={whole.data} decided={next} />
                   <section aria-label="The reports’ words">
-                    <ReportTexts data={whole.data} marks={() => []} />
+                    <ReportTexts data={whole.data} marks={(report) => triggersOf(whole.data, report, "the incident that is meant")} />
                   </section>
                 </div>
               </LitArea>
