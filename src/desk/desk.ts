@@ -21,6 +21,7 @@ import { type Decided, type Decider, decide, type Wish } from "./decide.js";
 import { eventWhole } from "./event-whole.js";
 import { type ExportAsk, exportAsked } from "./export-ask.js";
 import { reviewReasons } from "./review-reasons.js";
+import { nearNamed } from "./near-named.js";
 import { settableValue } from "./settable-value.js";
 
 /** A wish as it is typed: the value of a field as on the command line. */
@@ -109,6 +110,11 @@ export class Desk {
   /** What words would be as a value of a field, for who points at them. */
   value(field: SettableField, typed: string, published?: string | null) {
     return settableValue(field, typed, { knowledge: this.#knowledge, published });
+  }
+
+  /** The place and distance that somebody types, in the places that the desk knows. */
+  near(typed: string) {
+    return nearNamed(typed, this.#knowledge);
   }
 
   export(ask: ExportAsk) {

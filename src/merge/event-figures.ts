@@ -181,7 +181,7 @@ function figureOf(voiced: readonly Voiced[]): { estimate: Estimate; rule: string
 
 /** Why a figure is the best where no exact figure is another. Somebody who gives two figures has not agreed. */
 function agreeingRule(exact: number, judges: readonly Voiced[]): string {
-  const ranges = judges.some(({ low, best, high }) => low !== high && (best === null || (low !== null && high !== null)));
+  const ranges = judges.some(({ low, high }) => low !== null && high !== null && low !== high);
   if (!ranges) return "all exact figures agree";
   return exact === 1
     ? "the only exact figure, within the range that others give"

@@ -117,6 +117,7 @@ describe.skipIf(whySkipped !== "")(`the desk in a browser${whySkipped}`, () => {
       await page.goto(`${open.url}/review?blind=1`);
       await page.getByText("Code it yourself").waitFor();
       expect(await page.locator(".report-text mark").count()).toBeGreaterThan(0);
+      expect(await page.getByText("told first").count()).toBe(0);
       await page.getByLabel("Your name").fill(who);
       await page.getByLabel("killed").fill(killed);
       expect(await page.getByText("Coded by").count()).toBe(0);

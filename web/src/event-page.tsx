@@ -66,8 +66,16 @@ export function EventView({ data, level, decided }: { data: EventWhole; level: 1
   );
 }
 
-/** The reports that tell an event, side by side, their words marked. */
-export function ReportTexts({ data: { event, reports }, marks }: { data: EventWhole; marks(report: string): Marked[] }) {
+/** The reports that tell an event, side by side, their words marked; `blind`: without why they are of one event, which says what was read. */
+export function ReportTexts({
+  data: { event, reports },
+  marks,
+  blind,
+}: {
+  data: EventWhole;
+  marks(report: string): Marked[];
+  blind?: boolean;
+}) {
   return reports.map((report) => (
     <div key={report.id} className="card report">
       <h2>
@@ -76,7 +84,7 @@ export function ReportTexts({ data: { event, reports }, marks }: { data: EventWh
           {[
             report.publisher,
             report.published ? dayInWords(report.published) : undefined,
-            whyNamed(event.members.find((one) => one.report === report.id)?.why ?? "", reports),
+            blind ? undefined : whyNamed(event.members.find((one) => one.report === report.id)?.why ?? "", reports),
           ]
             .filter(Boolean)
             .join(" · ")}

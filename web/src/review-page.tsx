@@ -84,7 +84,7 @@ export function ReviewPage() {
                 <div className="beside">
                   <BlindForm key={whole.data.event.id} data={whole.data} decided={next} />
                   <section aria-label="The reports’ words">
-                    <ReportTexts data={whole.data} marks={(report) => triggersOf(whole.data, report, "the incident that is meant")} />
+                    <ReportTexts blind data={whole.data} marks={(report) => triggersOf(whole.data, report, "the incident that is meant")} />
                   </section>
                 </div>
               </LitArea>

@@ -1,5 +1,6 @@
 import { type Archive, addAudit, type Db, listAudit } from "../../archive/index.js";
 import type { AuditEntry } from "../../model/index.js";
+import { type Clock, stamp } from "./clock.js";
 
 /** Who does something, and from where: an address on the network, or "command line". */
 export interface Doer {
@@ -13,10 +14,10 @@ const mostRefusals = 1000;
 /** The record of letting in: who did what, when and from where. It only grows. */
 export class AccessRecord {
   readonly #archive: Archive;
-  readonly #now: () => number;
+  readonly #now: Clock;
   #refusals = { day: "", count: 0 };
 
-  constructor(archive: Archive, now: () => number) {
+  constructor(archive: Archive, now: Clock) {
     this.#archive = archive;
     this.#now = now;
   }
@@ -35,7 +36,7 @@ export class AccessRecord {
   do<T>({ who, from }: Doer, act: string, about: string, deed: (db: Db) => Promise<T>): Promise<T> {
     return this.#archive.write(async (db) => {
       const done = await deed(db);
-      await addAudit(db, { at: this.#at(), who, from, act, about });
+      await addAudit(db, { at: stamp(this.#now), who, from, act, about });
       return done;
     });
   }
@@ -51,15 +52,11 @@ export class AccessRecord {
   }
 
   async #noteRefusal(doer: Doer, act: string, about: string): Promise<void> {
-    const today = this.#at().slice(0, 10);
+    const today = stamp(this.#now).slice(0, 10);
     if (this.#refusals.day !== today) this.#refusals = { day: today, count: 0 };
     this.#refusals.count += 1;
     if (this.#refusals.count > mostRefusals) return;
     const more = this.#refusals.count === mostRefusals ? "; more of this day are not written down" : "";
     await this.note(doer, act, `${about}${more}`);
-  }
-
-  #at(): string {
-    return new Date(this.#now()).toISOString();
   }
 }

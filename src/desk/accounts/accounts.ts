@@ -12,12 +12,13 @@ import {
 } from "../../archive/index.js";
 import type { Account, Role } from "../../model/index.js";
 import { AccessRecord, type Doer } from "./access-record.js";
+import { type Clock, stamp } from "./clock.js";
+import { day } from "./durations.js";
 import { named, open } from "./named-account.js";
+import { hashNewPassword } from "./new-password.js";
 import { NotLetIn } from "./not-let-in.js";
-import { hashNewPassword } from "./password.js";
 import { hashOf, newCode, plainCode } from "./secrets.js";
 import { Sessions } from "./sessions.js";
-import { day } from "./spans.js";
 import { Tokens } from "./tokens.js";
 
 const invitationLasts = 7 * day;
@@ -25,12 +26,12 @@ const invitationLasts = 7 * day;
 /** Who is let into an archive's page and API, and the record of it. An archive without accounts lets in whoever is on the machine. */
 export class Accounts {
   readonly #archive: Archive;
-  readonly #now: () => number;
+  readonly #now: Clock;
   readonly record: AccessRecord;
   readonly sessions: Sessions;
   readonly tokens: Tokens;
 
-  constructor(archive: Archive, now: () => number = Date.now) {
+  constructor(archive: Archive, now: Clock = Date.now) {
     this.#archive = archive;
     this.#now = now;
     this.record = new AccessRecord(archive, now);
@@ -64,7 +65,7 @@ export class Accounts {
       if (there) throw new NotLetIn(`There is an account ${there.name} already${there.closed ? ", closed: open it again" : ""}.`, 409);
       if (role !== "administrator" && !(await anyAccount(db)))
         throw new NotLetIn("The first account is an administrator’s: somebody has to let in the others.", 409);
-      await addAccount(db, { name: clean, role, added: this.#at() });
+      await addAccount(db, { name: clean, role, added: stamp(this.#now) });
       return this.#invited(db, await named(db, clean));
     });
   }
@@ -76,7 +77,7 @@ export class Accounts {
 
   async #invited(db: Db, account: KeptAccount): Promise<{ account: Account; code: string; until: string }> {
     const code = newCode();
-    const until = new Date(this.#now() + invitationLasts).toISOString();
+    const until = stamp(this.#now, invitationLasts);
     await changeAccount(db, account.key, { invitation: hashOf(plainCode(code)), invited_until: until });
     return { account: shown(await named(db, account.name)), code, until };
   }
@@ -94,7 +95,7 @@ export class Accounts {
         ...(change.role === undefined ? {} : { role: change.role }),
         ...(change.closed === undefined
           ? {}
-          : { closed: change.closed ? this.#at() : null, ...(change.closed ? { invitation: null, invited_until: null } : {}) }),
+          : { closed: change.closed ? stamp(this.#now) : null, ...(change.closed ? { invitation: null, invited_until: null } : {}) }),
       });
       const left = (await listAccounts(db)).some((one) => one.role === "administrator" && one.closed === undefined);
       if (!left) throw new NotLetIn(`${account.name} is the last administrator. Make another one first.`, 409);
@@ -111,10 +112,6 @@ export class Accounts {
       await changeAccount(db, account.key, { password: hash, invitation: null, invited_until: null });
       await endSessions(db, { account: account.key });
     });
-  }
-
-  #at(after = 0): string {
-    return new Date(this.#now() + after).toISOString();
   }
 }
 

@@ -1,5 +1,3 @@
-import { accountKey } from "../../archive/index.js";
-import { NotLetIn } from "./not-let-in.js";
 import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 import pLimit from "p-limit";
 
@@ -51,14 +49,4 @@ function derive(password: string, salt: Buffer, { logN, r, p }: typeof cost, len
         );
       }),
   );
-}
-
-/** The hash of a password that somebody chose. @throws NotLetIn where it is too short, too long or easy to guess; TooBusy */
-export async function hashNewPassword(password: string, name: string): Promise<string> {
-  const length = [...password].length;
-  if (length < shortestPassword) throw new NotLetIn(`A password has at least ${shortestPassword} characters. Several words do well.`, 400);
-  if (length > longestPassword) throw new NotLetIn(`A password has at most ${longestPassword} characters.`, 400);
-  if (new Set(password).size < 5 || (accountKey(password).includes(accountKey(name)) && accountKey(name).length * 2 > length))
-    throw new NotLetIn("That password is too easy to guess.", 400);
-  return hashPassword(password);
 }

@@ -4,7 +4,6 @@ import {
   accountInvitedBy,
   accountKey,
   accountNamed,
-  addAudit,
   addSession,
   changeAccount,
   endSessions,
@@ -13,12 +12,14 @@ import {
   sessionSeen,
 } from "../../archive/index.js";
 import type { AccessRecord } from "./access-record.js";
+import { type Clock, stamp } from "./clock.js";
+import { day, hour, seenEvery } from "./durations.js";
 import { named } from "./named-account.js";
+import { hashNewPassword } from "./new-password.js";
 import { NotLetIn } from "./not-let-in.js";
-import { hashNewPassword, isPassword, longestPassword } from "./password.js";
+import { isPassword, longestPassword } from "./password.js";
 import type { Person } from "./person.js";
 import { hashOf, plainCode } from "./secrets.js";
-import { day, hour, seenEvery } from "./spans.js";
 import { Tries } from "./tries.js";
 
 /** A browser that did nothing for so long is signed out, milliseconds. */
@@ -30,10 +31,10 @@ export const longestSession = 14 * day;
 export class Sessions {
   readonly #archive: Archive;
   readonly #record: AccessRecord;
-  readonly #now: () => number;
+  readonly #now: Clock;
   readonly #tries = new Tries();
 
-  constructor(archive: Archive, record: AccessRecord, now: () => number) {
+  constructor(archive: Archive, record: AccessRecord, now: Clock) {
     this.#archive = archive;
     this.#record = record;
     this.#now = now;
@@ -59,7 +60,7 @@ export class Sessions {
     this.#mayTry("", from);
     const hash = hashOf(plainCode(code));
     const account = await this.#archive.read((db) => accountInvitedBy(db, hash));
-    if (!account || account.closed !== undefined || (account.invitedUntil ?? "") < this.#at()) {
+    if (!account || account.closed !== undefined || (account.invitedUntil ?? "") < stamp(this.#now)) {
       await this.#record.refused("an invitation that is none", from);
       throw new NotLetIn("That invitation is none, was used, or is older than seven days. Ask an administrator for a new one.", 401);
     }
@@ -76,11 +77,10 @@ export class Sessions {
 
   async #session(account: KeptAccount, from: string, act: string): Promise<Required<Person>> {
     const secret = randomBytes(32).toString("base64url");
-    const at = this.#at();
-    await this.#archive.write(async (db) => {
-      await endSessions(db, { seenBefore: this.#at(-idle), madeBefore: this.#at(-longestSession) });
+    await this.#record.do({ who: account.name, from }, act, "", async (db) => {
+      const at = stamp(this.#now);
+      await endSessions(db, { seenBefore: stamp(this.#now, -idle), madeBefore: stamp(this.#now, -longestSession) });
       await addSession(db, { hash: hashOf(secret), account: account.key, made: at, seen: at });
-      await addAudit(db, { at, who: account.name, from, act, about: "" });
     });
     return { name: account.name, role: account.role, session: secret };
   }
@@ -89,10 +89,16 @@ export class Sessions {
   async by(secret: string): Promise<Person | undefined> {
     const hash = hashOf(secret);
     const found = await this.#archive.read((db) => sessionOf(db, hash));
-    if (!found || found.account.closed !== undefined || found.seen < this.#at(-idle) || found.made < this.#at(-longestSession))
+    if (
+      !found ||
+      found.account.closed !== undefined ||
+      found.seen < stamp(this.#now, -idle) ||
+      found.made < stamp(this.#now, -longestSession)
+    )
       return undefined;
     // Nobody waits for it: where another program writes, it is written down the next time.
-    if (found.seen < this.#at(-seenEvery)) void this.#archive.write((db) => sessionSeen(db, hash, this.#at())).catch(() => undefined);
+    if (found.seen < stamp(this.#now, -seenEvery))
+      void this.#archive.write((db) => sessionSeen(db, hash, stamp(this.#now))).catch(() => undefined);
     return { name: found.account.name, role: found.account.role, session: secret };
   }
 
@@ -120,9 +126,5 @@ export class Sessions {
   #mayTry(key: string, from: string): void {
     const wait = this.#tries.wait(key, from, this.#now());
     if (wait > 0) throw new NotLetIn(`Too many tries failed. Wait ${Math.ceil(wait / 60)} minutes.`, 429, wait);
-  }
-
-  #at(after = 0): string {
-    return new Date(this.#now() + after).toISOString();
   }
 }

@@ -2,19 +2,20 @@ import { randomBytes } from "node:crypto";
 import { type Archive, accountKey, addToken, listTokens, removeToken, tokenOf, tokenUsed } from "../../archive/index.js";
 import { type ApiToken, mayDo, type Role } from "../../model/index.js";
 import type { AccessRecord, Doer } from "./access-record.js";
+import { type Clock, stamp } from "./clock.js";
+import { day, seenEvery } from "./durations.js";
 import { named, open } from "./named-account.js";
 import { NotLetIn } from "./not-let-in.js";
 import type { Person } from "./person.js";
 import { hashOf } from "./secrets.js";
-import { day, seenEvery } from "./spans.js";
 
 /** Tokens, by which programs come in as the account that made them, allowed at most what it is. */
 export class Tokens {
   readonly #archive: Archive;
   readonly #record: AccessRecord;
-  readonly #now: () => number;
+  readonly #now: Clock;
 
-  constructor(archive: Archive, record: AccessRecord, now: () => number) {
+  constructor(archive: Archive, record: AccessRecord, now: Clock) {
     this.#archive = archive;
     this.#record = record;
     this.#now = now;
@@ -23,10 +24,10 @@ export class Tokens {
   /** Who a token is of; nobody where it is none, was taken back, or is too old. */
   async by(secret: string): Promise<Person | undefined> {
     const found = await this.#archive.read((db) => tokenOf(db, hashOf(secret)));
-    if (!found || found.account.closed !== undefined || found.token.until < this.#at()) return undefined;
+    if (!found || found.account.closed !== undefined || found.token.until < stamp(this.#now)) return undefined;
     const { token, account } = found;
-    if ((token.used ?? "") < this.#at(-seenEvery))
-      void this.#archive.write((db) => tokenUsed(db, token.id, this.#at())).catch(() => undefined);
+    if ((token.used ?? "") < stamp(this.#now, -seenEvery))
+      void this.#archive.write((db) => tokenUsed(db, token.id, stamp(this.#now))).catch(() => undefined);
     return { name: account.name, role: mayDo(account.role, token.role) ? token.role : account.role };
   }
 
@@ -45,8 +46,8 @@ export class Tokens {
         account: account.name,
         label: label.trim(),
         role: role ?? account.role,
-        made: this.#at(),
-        until: this.#at(days * day),
+        made: stamp(this.#now),
+        until: stamp(this.#now, days * day),
       };
       await addToken(db, { ...token, hash: hashOf(secret), key: account.key });
       return { token, secret };
@@ -63,9 +64,5 @@ export class Tokens {
     const token = (await this.list(of)).find((one) => one.id === id);
     if (!token) throw new NotLetIn(`There is no token ${id}.`, 404);
     await this.#record.do(doer, "token taken back", `${token.account}: ${token.label}`, (db) => removeToken(db, id));
-  }
-
-  #at(after = 0): string {
-    return new Date(this.#now() + after).toISOString();
   }
 }

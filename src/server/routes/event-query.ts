@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
+import { HTTPException } from "hono/http-exception";
 import { countryNamed } from "../../desk/country-named.js";
-import { nearNamed } from "../../desk/near-named.js";
+import type { Desk } from "../../desk/desk.js";
 import { incidentTypes, reviewStates } from "../../model/index.js";
 
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/, "a day such as 2026-03-05");
@@ -35,17 +36,7 @@ export const eventQuery = z.object({
     )
     .optional()
     .openapi({ description: "Codes of two letters or names in English, with commas", example: "ML,Niger" }),
-  near: z
-    .string()
-    .max(300)
-    .transform((text, context) => {
-      const near = nearNamed(text);
-      if (!("problem" in near)) return near;
-      context.addIssue({ code: "custom", message: near.problem });
-      return z.NEVER;
-    })
-    .optional()
-    .openapi({ description: "A place and a distance", example: "Mastung 50km" }),
+  near: z.string().max(300).optional().openapi({ description: "A place and a distance", example: "Mastung 50km" }),
   type: list(incidentTypes).optional(),
   actor: z.string().max(200).optional(),
   text: z.string().max(1000).optional(),
@@ -62,3 +53,11 @@ export const eventQuery = z.object({
     .transform((numbers) => numbers as [number, number, number, number])
     .optional(),
 });
+
+/** The filters with the place that `near` names: in the lists of the desk, its imported places among them. @throws HTTPException where there is none */
+export function eventFilterOf<T extends Partial<z.infer<typeof eventQuery>>>(desk: Desk, { near, ...filter }: T) {
+  if (near === undefined) return filter;
+  const found = desk.near(near);
+  if ("problem" in found) throw new HTTPException(400, { message: `near: ${found.problem}` });
+  return { ...filter, near: found };
+}

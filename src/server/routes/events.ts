@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Desk } from "../../desk/desk.js";
 import { mayDo } from "../../model/index.js";
-import { eventQuery } from "./event-query.js";
+import { eventFilterOf, eventQuery } from "./event-query.js";
 import { json, problem } from "./json.js";
 
 const listRoute = createRoute({
@@ -53,10 +53,10 @@ const actorsRoute = createRoute({
 export function addEvents(app: OpenAPIHono, desk: Desk): void {
   app.openapi(listRoute, async (context) => {
     const { limit, after, ...filter } = context.req.valid("query");
-    return context.json(await desk.events(filter, { limit, after }), 200);
+    return context.json(await desk.events(eventFilterOf(desk, filter), { limit, after }), 200);
   });
-  app.openapi(actorsRoute, async (context) => context.json(await desk.actors(context.req.valid("query")), 200));
-  app.openapi(pointsRoute, async (context) => context.json(await desk.points(context.req.valid("query")), 200));
+  app.openapi(actorsRoute, async (context) => context.json(await desk.actors(eventFilterOf(desk, context.req.valid("query"))), 200));
+  app.openapi(pointsRoute, async (context) => context.json(await desk.points(eventFilterOf(desk, context.req.valid("query"))), 200));
   app.openapi(oneRoute, async (context) => {
     const { id } = context.req.valid("param");
     const person = context.get("person");

@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { stream } from "hono/streaming";
 import type { Desk } from "../../desk/desk.js";
 import { exportCodebookNames, exportFormatNames } from "../../desk/export-ask.js";
-import { eventQuery } from "./event-query.js";
+import { eventFilterOf, eventQuery } from "./event-query.js";
 import { problem } from "./json.js";
 
 const route = createRoute({
@@ -23,7 +23,7 @@ const route = createRoute({
 export function addExport(app: OpenAPIHono, desk: Desk): void {
   app.openapi(route, async (context) => {
     const { codebook, format, bom, ...filter } = context.req.valid("query");
-    const asked = desk.export({ codebook, format, filter, bom: bom === "yes" });
+    const asked = desk.export({ codebook, format, filter: eventFilterOf(desk, filter), bom: bom === "yes" });
     if (!asked) return context.json({ problem: "There is no such codebook or format." }, 400);
     const person = context.get("person");
     if (person)
